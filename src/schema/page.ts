@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { day, id, line, path, place } from './vocabulary.ts';
+
+/** Front matter of `content/paginas/**\/*.mdx`: the path is the address of the page. */
+export const page = z.strictObject({
+  titel: line,
+  kort: line,
+  omschrijving: line.max(160),
+  samenvatting: line,
+  lezer: line,
+  bronnen: z.array(place).min(1),
+  feiten: z.array(id).optional(),
+  stroom: id.optional(),
+  volgende: z.array(z.strictObject({ naar: path, tekst: line })).min(1),
+  gecontroleerd: day,
+});
+
+/** Front matter of `content/uitkomsten/<stroom>/<uitkomst>.mdx`: the verdict in one sentence; the text says what it means. */
+export const outcome = z.strictObject({
+  titel: line,
+  toon: z.enum(['gereed', 'te-doen', 'onbekend', 'informatie']),
+});
+
+export type Page = z.infer<typeof page>;
+export type Outcome = z.infer<typeof outcome>;

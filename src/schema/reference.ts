@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { day, id, line, path, peildatum, standing } from './vocabulary.ts';
+
+/** `content/bronnen.yaml`: the documents that everything rests on. */
+export const source = z.strictObject({
+  titel: line,
+  kort: line,
+  uitgever: line,
+  jaar: z.int().min(1990).max(2100),
+  omschrijving: line,
+  rechten: line.optional(),
+});
+
+/** `content/feiten/*.yaml`: one figure or claim, with its date, source and standing. */
+export const fact = z.strictObject({
+  stelling: line,
+  /** The figure as it is shown; digits alone are shown with thousands separators. */
+  waarde: line.optional(),
+  eenheid: line.optional(),
+  /** The tariff that holds the amount, where the figure is an amount of money. */
+  tarief: id.optional(),
+  peildatum,
+  bron: id,
+  plaats: line,
+  status: standing,
+  onderwerp: id,
+  gewicht: z.enum(['kern', 'belangrijk', 'achtergrond']),
+});
+
+/** Whole euro cents. Nothing here costs less than ten euros, so a smaller amount was meant in euros. */
+const cents = z.int().min(0).refine((amount) => amount === 0 || amount >= 1000, { error: 'lijkt-euro' });
+
+/** `content/tarieven/*.yaml`: what one unit costs, in whole euro cents, as a range. */
+export const tariff = z.strictObject({
+  naam: line,
+  centen: z
+    .strictObject({ min: cents, max: cents })
+    .refine((range) => range.min <= range.max, { error: 'min-boven-max', path: ['min'] }),
+  per: z.enum(['eenmalig', 'maand', 'gebruiker']),
+  ontvanger: line,
+  peildatum,
+  bron: id,
+  plaats: line,
+  status: standing,
+});
+
+/** `content/begrippen.yaml`: a term, explained once. */
+export const term = z.strictObject({
+  term: line,
+  afkorting: line.optional(),
+  uitleg: line,
+  nu: line.optional(),
+  grond: z.enum(['bron', 'algemene-kennis']),
+  bron: id.optional(),
+  zie: z.array(id).optional(),
+});
+
+/** `content/contacten.yaml`: a role or organisation to turn to; never a person. */
+export const contact = z.strictObject({
+  naam: line,
+  organisatie: line,
+  waarvoor: line,
+  mail: z.email().optional(),
+  peildatum,
+  bron: id,
+  plaats: line,
+});
+
+/** `content/editie.yaml`: what this edition of the site is called, who makes it, how it is ordered. */
+export const edition = z.strictObject({
+  naam: line,
+  omschrijving: line,
+  adres: z.url(),
+  afzender: line,
+  geenWebsiteVan: line,
+  stand: line,
+  contact: z.email().optional(),
+  bijgewerkt: day,
+  hulpmiddelen: z.array(id),
+  menu: z.array(z.strictObject({ titel: line, pagina: path, paginas: z.array(path) })),
+  voettekst: z.array(path),
+});
+
+/** `content/hernoemd.yaml`: old question and answer ids, so that links of earlier releases keep working. */
+export const renamed = z.record(id, z.strictObject({ van: line, naar: line }).array());
+
+export type Source = z.infer<typeof source>;
+export type Fact = z.infer<typeof fact>;
+export type Tariff = z.infer<typeof tariff>;
+export type Term = z.infer<typeof term>;
+export type Contact = z.infer<typeof contact>;
+export type Edition = z.infer<typeof edition>;
+export type Renamed = z.infer<typeof renamed>;
