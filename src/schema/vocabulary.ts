@@ -31,7 +31,7 @@ export const day = z
   .refine(existing, { error: 'datum-bestaat-niet' });
 
 /** What kind of claim it is: what stands behind it. */
-export const standing = z.enum(['wet', 'afspraak', 'inschatting', 'mening', 'praktijkervaring', 'aanname']);
+export const standing = z.enum(['wet', 'afspraak', 'beschrijving', 'inschatting', 'mening', 'praktijkervaring', 'aanname']);
 
 /** Where something stands: a source and the name of the chapter or appendix. */
 export const place = z.strictObject({ bron: id, plaats: line });
