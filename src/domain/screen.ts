@@ -1,0 +1,24 @@
+import type { Flow } from '../schema/flow.ts';
+import type { Answers } from './answers.ts';
+import { firstOpen, routeOf } from './route.ts';
+
+/** What a reader sees: one question, the answers to check, or the outcome. */
+export type Screen =
+  | { readonly kind: 'question'; readonly id: string }
+  | { readonly kind: 'review' }
+  | { readonly kind: 'outcome' };
+
+/** The screen that follows from the answers alone: the first open question, or the outcome when they suffice. */
+export const defaultScreen = (flow: Flow, answers: Answers): Screen => {
+  const open = firstOpen(flow, answers);
+  return open === undefined ? { kind: 'outcome' } : { kind: 'question', id: open.id };
+};
+
+/** Whether a screen can be shown with these answers: its question lies on the route, an outcome needs enough answers. */
+export const canShow = (flow: Flow, answers: Answers, screen: Screen): boolean => {
+  if (screen.kind === 'question') return routeOf(flow, answers).some(({ id }) => id === screen.id);
+  return screen.kind === 'review' || firstOpen(flow, answers) === undefined;
+};
+
+export const sameScreen = (one: Screen, other: Screen): boolean =>
+  one.kind === other.kind && (one.kind !== 'question' || other.kind !== 'question' || one.id === other.id);

@@ -1,0 +1,40 @@
+import type { Flow } from '../schema/flow.ts';
+import type { Question } from '../schema/question.ts';
+import type { Answers } from './answers.ts';
+import { fieldsOf } from './questionnaire.ts';
+import { readWholeNumber, type NumberProblem } from './whole-number.ts';
+
+/** What a reader must still mend in one field. */
+export interface Problem {
+  readonly field: string;
+  readonly code: 'geen-keuze' | NumberProblem;
+}
+
+export interface Submission {
+  readonly answers: Answers;
+  readonly problems: readonly Problem[];
+  /** Number fields that were left empty and count as 0. */
+  readonly empty: readonly string[];
+}
+
+/** Reads what a reader chose and typed on one screen. Nothing is thrown: what cannot be used comes back as a problem. */
+export const readSubmission = (flow: Flow, question: Question, typed: Readonly<Record<string, string>>): Submission => {
+  const answers: Record<string, string | number> = {};
+  const problems: Problem[] = [];
+  const empty: string[] = [];
+  for (const field of fieldsOf(flow, question)) {
+    const text = typed[field.id] ?? '';
+    if (field.kind === 'choice') {
+      if (field.options.includes(text)) answers[field.id] = text;
+      else problems.push({ field: field.id, code: 'geen-keuze' });
+      continue;
+    }
+    const read = readWholeNumber(text, field.highest);
+    if (!read.ok) problems.push({ field: field.id, code: read.problem });
+    else {
+      answers[field.id] = read.value;
+      if (read.empty) empty.push(field.id);
+    }
+  }
+  return { answers, problems, empty };
+};

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { dutchDate, years } from './date.ts';
+
+test('a peildatum reads as a year, a month, a day or a period', () => {
+  expect(dutchDate('2016')).toBe('2016');
+  expect(dutchDate('2016-07')).toBe('juli 2016');
+  expect(dutchDate('2015-03-25')).toBe('25 maart 2015');
+  expect(dutchDate('2016-02/2016-04')).toBe('februari 2016 tot april 2016');
+});
+
+test('the years of a peildatum are one year, or the first and the last', () => {
+  expect(years('2016-02/2016-04')).toBe('2016');
+  expect(years('2009/2012')).toBe('2009-2012');
+});
