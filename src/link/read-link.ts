@@ -8,7 +8,7 @@ import { LONGEST, NO_ANSWER, OPEN_MARK, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY
 
 /** What was dropped or changed while reading. `about` is an id of ours, never text of the link. */
 export interface LinkNotice {
-  readonly code: 'onbekende-vraag' | 'onbekend-antwoord' | 'getal-aangepast' | 'vervallen' | 'onvolledig' | 'te-lang' | 'versie-onbekend';
+  readonly code: 'onbekende-vraag' | 'onbekend-antwoord' | 'getal-aangepast' | 'vervallen' | 'dubbel' | 'onvolledig' | 'te-lang' | 'versie-onbekend';
   readonly about?: string;
 }
 
@@ -101,7 +101,7 @@ export const readLink = (flow: Flow, fragment: string, renames: Renames = []): L
   for (const [oldKey, oldValue] of pairs) {
     if (oldKey === VERSION_KEY || oldKey === SCREEN_KEY) continue;
     const [key, value] = renamedPair(renames, oldKey, oldValue);
-    if (seen.has(key)) gathered.notices.push({ code: 'onbekende-vraag' });
+    if (seen.has(key)) gathered.notices.push({ code: 'dubbel' });
     else readPair(flow, key, value, gathered);
     seen.add(key);
   }
