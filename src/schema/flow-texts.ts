@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { line } from './vocabulary.ts';
+
+const words = <const Key extends string>(...keys: readonly Key[]) => z.strictObject(Object.fromEntries(keys.map((key) => [key, line])) as Record<Key, typeof line>);
+
+/** The words of the flows in `content/teksten.yaml`, per part of the screen. */
+export const flowTexts = {
+  stroom: words(
+    'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'nakijken-uitleg',
+    'nakijken-open', 'wijzig', 'beantwoord', 'niet-beantwoord', 'toon-uitkomst', 'verder-met', 'verder-met-deel', 'opnieuw', 'uw-antwoorden', 'leeg-telt-als-nul',
+    'leeg-is-nul', 'veel', 'eenheid-maanden', 'eenheid-gebruikers', 'eenheid-euro', 'snelkeuze', 'weet-niet',
+  ),
+  fout: words('titel', 'geen-keuze', 'geen-keuze-rij', 'geen-getal', 'negatief', 'gebroken', 'te-groot'),
+  link: words(
+    'titel', 'rest', 'onbekende-vraag', 'onbekend-antwoord', 'getal-aangepast', 'vervallen', 'dubbel', 'onvolledig', 'te-lang',
+    'versie-onbekend', 'nieuwer', 'reeks-belang', 'reeks-bouwstenen',
+  ),
+  uitkomst: words(
+    'acties', 'open', 'opmerkingen', 'bronnen', 'bron', 'volgende', 'bij', 'wijzig', 'delen', 'delen-uitleg', 'delen-label', 'kopieer',
+    'gekopieerd', 'kopieren-lukt-niet', 'mail', 'mail-onderwerp', 'print', 'geprint',
+  ),
+  stappenplan: words('stand', 'volgende-stap', 'stap', 'vooruit', 'ja', 'deels', 'nee', 'weet-niet'),
+  toets: words('stand', 'vervuld', 'niet-vervuld', 'onbekend', 'regelen', 'navragen', 'in-orde'),
+  rekenhulp: words(
+    'samenvatting', 'samenvatting-zonder-maanden', 'grenzen', 'blokken', 'blok', 'bedrag', 'eenmalig', 'per-maand', 'cursussen', 'totaal',
+    'totaal-zonder-maanden', 'na-jaar', 'regels', 'post', 'prijs', 'aantal', 'uitkomst', 'bron', 'uw-opgave', 'gratis', 'geldt-misschien',
+    'geldt-niet', 'onbekend', 'balk', 'balk-open', 'aannames', 'aannames-uitleg', 'niet-inbegrepen', 'waarschuwingen', 'geen-gebruikers',
+    'geen-maanden', 'veel', 'route-onbekend', 'doorberekening-onbekend',
+  ),
+  vergelijker: words(
+    'rij-vraag', 'volgorde-titel', 'plaats', 'gedeeld', 'paren-titel', 'paar', 'wint', 'gelijk', 'punten-uitleg', 'telt-mee', 'onbekend',
+    'zonder-titel', 'zonder', 'zonder-gelijk', 'deel-a', 'deel-b', 'deel-c', 'past', 'dichtst', 'tussen', 'past-niets', 'geen-past', 'geen-belang',
+    'past-uitleg', 'tekens', 'criterium', 'uw-gewicht', 'eigenschappen', 'en',
+  ),
+} as const;
+
+const flowTextsObject = z.strictObject(flowTexts);
+
+export type FlowTexts = z.infer<typeof flowTextsObject>;

@@ -1,0 +1,7 @@
+import * as z from 'zod';
+import { flowTexts } from './flow-texts.ts';
+
+/** `content/teksten.yaml`: every word of the interface. */
+export const texts = z.strictObject({ ...flowTexts });
+
+export type Texts = z.infer<typeof texts>;
