@@ -10,7 +10,8 @@ const told = {
   duur: line,
   oplevert: line,
   groep: id,
-  pagina: path,
+  /** The page that explains the subject; absent where this edition has none. */
+  pagina: path.optional(),
   bronnen: z.array(place).min(1),
   feiten: z.array(id).optional(),
   /** Remarks shown under every outcome: what is ours, how to read it. */
