@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { line } from './vocabulary.ts';
-
-const words = <const Key extends string>(...keys: readonly Key[]) => z.strictObject(Object.fromEntries(keys.map((key) => [key, line])) as Record<Key, typeof line>);
+import { words } from './vocabulary.ts';
 
 /** The words of the flows in `content/teksten.yaml`, per part of the screen. */
 export const flowTexts = {

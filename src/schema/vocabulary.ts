@@ -36,6 +36,10 @@ export const standing = z.enum(['wet', 'afspraak', 'beschrijving', 'inschatting'
 /** Where something stands: a source and the name of the chapter or appendix. */
 export const place = z.strictObject({ bron: id, plaats: line });
 
+/** A group of texts: one line under each of the names. */
+export const words = <const Key extends string>(...keys: readonly Key[]) =>
+  z.strictObject(Object.fromEntries(keys.map((key) => [key, line])) as Record<Key, typeof line>);
+
 export type Peildatum = z.infer<typeof peildatum>;
 export type Standing = z.infer<typeof standing>;
 export type Place = z.infer<typeof place>;

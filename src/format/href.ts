@@ -1,0 +1,8 @@
+/**
+ * The address of a path of the site under its base: `/` or `/gids/`, with or without the slash at the end.
+ * An address elsewhere (`https:`, `mailto:`) and a place on the page itself (`#`) stay as they are.
+ */
+export const href = (base: string, path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + path : path);
+
+/** The path of the page of a flow. */
+export const flowPath = (id: string): string => `/hulp/${id}/`;
