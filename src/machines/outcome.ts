@@ -1,45 +1,48 @@
 import type { Answers } from '../domain/answers.ts';
 import { comparisonOutcome, type ComparisonOutcome } from '../domain/comparison.ts';
-import { costOutcome, type CostOutcome, type Tariffs } from '../domain/cost.ts';
+import { costOutcome, type Tariffs } from '../domain/cost.ts';
 import { decisionOutcome } from '../domain/decision.ts';
 import { fitOutcome, type FitOutcome } from '../domain/fit.ts';
-import { stepsOutcome, type StepsOutcome } from '../domain/steps.ts';
-import { testOutcome, type TestOutcome } from '../domain/verdict.ts';
+import { stepsOutcome } from '../domain/steps.ts';
+import { testOutcome } from '../domain/verdict.ts';
 import type { ComparisonFlow, Flow } from '../schema/flow.ts';
+
+export { costOutcome, type CostLineResult, type CostOutcome } from '../domain/cost.ts';
+export { stepsOutcome } from '../domain/steps.ts';
+export { testOutcome, type ConditionResult } from '../domain/verdict.ts';
 
 export interface ComparedOutcome {
   readonly verdict: ComparisonOutcome['verdict'];
   readonly comparison: ComparisonOutcome;
-  /** The comparison without the rows that can be read in two ways. */
-  readonly withoutAmbiguous: ComparisonOutcome;
+  /** The criterion that can be read in two ways, and the comparison without it. */
+  readonly ambiguous: { readonly criterion: string; readonly comparison: ComparisonOutcome } | undefined;
   readonly fit: FitOutcome;
 }
 
-const compared = (flow: ComparisonFlow, answers: Answers): ComparedOutcome => {
+/** Both parts of a comparison: the order on the reader's weights, and how many building blocks fit. */
+export const comparedOutcome = (flow: ComparisonFlow, answers: Answers): ComparedOutcome => {
   const comparison = comparisonOutcome(flow, answers);
-  const ambiguous = flow.criteria.find(({ dubbelzinnig }) => dubbelzinnig !== undefined)?.id;
-  return { verdict: comparison.verdict, comparison, withoutAmbiguous: comparisonOutcome(flow, answers, ambiguous), fit: fitOutcome(flow, answers) };
+  const criterion = flow.criteria.find(({ dubbelzinnig }) => dubbelzinnig !== undefined)?.id;
+  return {
+    verdict: comparison.verdict,
+    comparison,
+    ambiguous: criterion === undefined ? undefined : { criterion, comparison: comparisonOutcome(flow, answers, criterion) },
+    fit: fitOutcome(flow, answers),
+  };
 };
 
-export type Outcome =
-  | ({ readonly kind: 'stappenplan' } & StepsOutcome)
-  | ({ readonly kind: 'toets' } & TestOutcome)
-  | ({ readonly kind: 'rekenhulp' } & CostOutcome)
-  | ({ readonly kind: 'vergelijker' } & ComparedOutcome)
-  | { readonly kind: 'wegwijzer'; readonly verdict: string };
-
-/** The outcome of a flow for these answers; the rule depends on its kind. */
-export const outcomeOf = (flow: Flow, answers: Answers, tariffs: Tariffs): Outcome => {
+/** The id of the outcome of a flow for these answers; the rule depends on its kind. */
+export const verdictOf = (flow: Flow, answers: Answers, tariffs: Tariffs): string => {
   switch (flow.soort) {
     case 'stappenplan':
-      return { kind: flow.soort, ...stepsOutcome(flow, answers) };
+      return stepsOutcome(flow, answers).verdict;
     case 'toets':
-      return { kind: flow.soort, ...testOutcome(flow, answers) };
+      return testOutcome(flow, answers).verdict;
     case 'rekenhulp':
-      return { kind: flow.soort, ...costOutcome(flow, answers, tariffs) };
+      return costOutcome(flow, answers, tariffs).verdict;
     case 'vergelijker':
-      return { kind: flow.soort, ...compared(flow, answers) };
+      return comparedOutcome(flow, answers).verdict;
     case 'wegwijzer':
-      return { kind: flow.soort, verdict: decisionOutcome(flow, answers) ?? '' };
+      return decisionOutcome(flow, answers) ?? '';
   }
 };

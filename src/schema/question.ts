@@ -19,6 +19,7 @@ export const answer = z.strictObject({
   uitleg: line.optional(),
   betekenis: line.optional(),
   actie: line.optional(),
+  opmerking: line.optional(),
   bij: z.array(id).optional(),
   verder: z.array(next).optional(),
 });

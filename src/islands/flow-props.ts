@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import type { Tariffs } from '../domain/cost.ts';
+import type { Renames } from '../link/contract.ts';
+import type { Flow } from '../schema/flow.ts';
+import type { FlowTexts } from '../schema/flow-texts.ts';
+import type { Outcome } from '../schema/page.ts';
+
+/** A tariff as a flow shows it: what it is called and where it stands. */
+export interface TariffLabel {
+  readonly name: string;
+  readonly year: string;
+  readonly source: string;
+}
+
+/** Everything an island of a flow gets from its page; all of it content. */
+export interface FlowProps<Kind extends Flow = Flow> {
+  readonly flow: Kind;
+  readonly texts: FlowTexts;
+  readonly outcomes: Readonly<Record<string, Outcome>>;
+  readonly contacts: Readonly<Record<string, { readonly naam: string; readonly organisatie: string; readonly mail?: string | undefined }>>;
+  readonly sources: Readonly<Record<string, { readonly titel: string; readonly kort: string; readonly jaar: number }>>;
+  readonly tariffs: Tariffs;
+  readonly tariffLabels: Readonly<Record<string, TariffLabel>>;
+  readonly renames: Renames;
+  readonly siteName: string;
+  /** The path that the site stands under, with a slash at the end. */
+  readonly base: string;
+}
+
+/** The texts of the outcomes, rendered on the server: a slot each, named after the outcome in camel case. */
+export type OutcomeSlots = Readonly<Record<string, ComponentChildren>>;

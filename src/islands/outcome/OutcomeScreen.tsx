@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { routeStatus } from '../../machines/progress.ts';
+import type { FlowProps, OutcomeSlots } from '../flow-props.ts';
+import { AnswerList } from '../question/AnswerList.tsx';
+import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { NextSteps, SourceList, TextList } from './OutcomeLists.tsx';
+import { SharePanel } from './SharePanel.tsx';
+
+export interface OutcomeProps extends FlowProps {
+  readonly running: RunningFlow;
+  readonly say: (text: string) => void;
+  /** The id of the outcome, and its title where the screen knows it more exactly. */
+  readonly verdict: string;
+  readonly title: string;
+  readonly standing?: string | undefined;
+  readonly slots: OutcomeSlots;
+  readonly children: ComponentChildren;
+}
+
+const camelCase = (id: string): string => id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The outcome of every flow: verdict, what it means, what to do, what the source leaves open, sources, on, share, answers. */
+export const OutcomeScreen = (props: OutcomeProps) => {
+  const { flow, texts, running, verdict, title } = props;
+  return (
+    <section class="ww-outcome" aria-labelledby="uitkomst">
+      <div class="ww-outcome__verdict" data-tone={props.outcomes[verdict]?.toon}>
+        <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">{title}</h2>
+        {props.standing !== undefined && <p class="ww-outcome__standing">{props.standing}</p>}
+      </div>
+      <div class="ww-outcome__text">{props.slots[camelCase(verdict)]}</div>
+      {props.children}
+      <TextList title={texts.uitkomst.open} items={flow.open} />
+      <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
+      <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
+      <NextSteps {...props} items={flow.volgende} title={texts.uitkomst.volgende} />
+      <SharePanel texts={texts} title={title} flowName={flow.kort} say={props.say} />
+      <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
+      <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />
+      <div class="ww-actions ww-noprint">
+        <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'answers.cleared' })}>
+          {texts.stroom.opnieuw}
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,55 @@
+import type { TargetedSubmitEvent, TargetedEvent } from 'preact';
+import { fill } from '../../format/placeholders.ts';
+import { previousQuestion, routeLength, routePosition } from '../../machines/progress.ts';
+import type { FlowProps } from '../flow-props.ts';
+import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { ChoiceField } from './ChoiceField.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { NumberFields } from './NumberFields.tsx';
+import { SeriesFields } from './SeriesFields.tsx';
+
+export interface QuestionProps extends FlowProps {
+  readonly running: RunningFlow;
+}
+
+const typedIn = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
+/** One question on the screen: where one is, the question, why it is asked, and on. */
+export const QuestionScreen = (props: QuestionProps) => {
+  const { flow, texts, running } = props;
+  const { context } = running.snapshot;
+  const question = flow.vragen.find(({ id }) => id === context.open);
+  if (question === undefined) return null;
+  const previous = previousQuestion(context);
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    running.send({ type: 'screen.submitted', typed: typedIn(event.currentTarget) });
+  };
+  const keep = ({ target }: TargetedEvent<HTMLFormElement>): void => {
+    if (target instanceof HTMLInputElement) running.send({ type: 'field.changed', field: target.name, text: target.value });
+  };
+  const Fields = { keuze: ChoiceField, getallen: NumberFields, reeks: SeriesFields }[question.soort];
+  return (
+    <>
+      {previous !== undefined && (
+        <button type="button" class="ww-back ww-noprint" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'question', id: previous.id } })}>
+          {texts.stroom.vorige}
+        </button>
+      )}
+      <ErrorSummary {...props} />
+      <p class="ww-flow__progress">
+        {fill(texts.stroom.voortgang, { nummer: routePosition(context), totaal: routeLength(context) })}
+      </p>
+      <form method="dialog" noValidate autoComplete="off" onSubmit={submit} onChange={keep}>
+        <Fields {...props} question={question as never} />
+        <div class="ww-actions ww-noprint">
+          <button type="submit" class="nl-button nl-button--primary">{texts.stroom.verder}</button>
+          <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'review' } })}>
+            {texts.stroom['naar-overzicht']}
+          </button>
+        </div>
+      </form>
+    </>
+  );
+};

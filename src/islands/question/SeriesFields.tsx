@@ -1,0 +1,43 @@
+import { choicesOfRow, rowsOfQuestion } from '../../machines/series.ts';
+import type { SeriesQuestion } from '../../schema/question.ts';
+import { problemText } from '../shell/flow-text.ts';
+import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
+import type { QuestionProps } from './QuestionScreen.tsx';
+
+/** Rows with a choice each: a fieldset of radios per row, within the fieldset of the question. */
+export const SeriesFields = (props: QuestionProps & { readonly question: SeriesQuestion }) => {
+  const { flow, question, texts, running } = props;
+  const { answers, drafts, problems } = running.snapshot.context;
+  if (flow.soort !== 'vergelijker') return null;
+  return (
+    <fieldset class={`ww-question ww-matrix ww-matrix--${question.reeks}`}>
+      <QuestionLegend question={question} refused={problems.length > 0} />
+      <QuestionHelp question={question} texts={texts} id={question.id} />
+      {rowsOfQuestion(flow, question).map((row) => {
+        const problem = problems.find(({ field }) => field === row.id);
+        const chosen = drafts[row.id] ?? answers[row.id];
+        return (
+          <fieldset
+            role="radiogroup"
+            class={`ww-matrix__row${problem === undefined ? '' : ' ww-question--error'}`}
+            key={row.id}
+            aria-describedby={problem && `${row.id}-fout`}
+            aria-invalid={problem === undefined ? undefined : true}
+          >
+            <legend class="ww-matrix__label">{row.titel}</legend>
+            {row.uitleg !== undefined && <p class="ww-field__hint">{row.uitleg}</p>}
+            <FieldError id={row.id} text={problem && problemText(props, problem)} />
+            <div class="ww-matrix__choices">
+              {choicesOfRow(flow, row.id).map(({ id, label }, at) => (
+                <label class="ww-choice" key={id}>
+                  <input type="radio" class="utrecht-radio-button" id={at === 0 ? `veld-${row.id}` : undefined} name={row.id} value={id} defaultChecked={chosen === id} />
+                  <span class="ww-choice__label">{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+    </fieldset>
+  );
+};
