@@ -46,6 +46,7 @@ const compare = (flow: ComparisonFlow, weights: ReadonlyMap<string, number>, fir
  */
 export const rank = (options: readonly string[], pairs: readonly Pair[]): readonly (readonly string[])[] | undefined => {
   const lead = (one: string, other: string): number => {
+    if (one === other) return 0;
     const pair = pairs.find(({ first, second }) => [first, second].includes(one) && [first, second].includes(other));
     if (pair === undefined) return 0;
     const difference = Math.sign(pair.firstWins - pair.secondWins);

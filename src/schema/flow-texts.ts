@@ -26,7 +26,7 @@ export const flowTexts = {
     'geen-maanden', 'veel', 'route-onbekend', 'doorberekening-onbekend',
   ),
   vergelijker: words(
-    'rij-vraag', 'volgorde-titel', 'plaats', 'gedeeld', 'paren-titel', 'paar', 'wint', 'gelijk', 'punten-uitleg', 'telt-mee', 'onbekend',
+    'volgorde-titel', 'volgorde-zin', 'alle-gelijk', 'boven', 'gedeeld', 'paren-titel', 'wint', 'gelijk', 'punten-uitleg', 'telt-mee', 'onbekend',
     'zonder-titel', 'zonder', 'zonder-gelijk', 'deel-a', 'deel-b', 'deel-c', 'past', 'dichtst', 'tussen', 'past-niets', 'geen-past', 'geen-belang',
     'past-uitleg', 'tekens', 'criterium', 'uw-gewicht', 'eigenschappen', 'en',
   ),
