@@ -3,6 +3,10 @@ import { words } from './vocabulary.ts';
 
 /** The words of the flows in `content/teksten.yaml`, per part of the screen. */
 export const flowTexts = {
+  stroompagina: words(
+    'duurt', 'bewaren', 'vragen', 'vragen-uitleg', 'zonder-script', 'heel-getal', 'uitkomsten', 'tekens', 'tekens-uitleg', 'bouwstenen',
+    'bouwsteen', 'rekenregels', 'voorbeelden', 'voorbeelden-uitleg', 'voorbeeld', 'totaal', 'over-maanden',
+  ),
   stroom: words(
     'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'nakijken-uitleg',
     'nakijken-open', 'wijzig', 'beantwoord', 'niet-beantwoord', 'toon-uitkomst', 'verder-met', 'verder-met-deel', 'opnieuw', 'uw-antwoorden', 'leeg-telt-als-nul',

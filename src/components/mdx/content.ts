@@ -1,0 +1,53 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+import type { Flow } from '../../schema/flow.ts';
+import type { Contact, Edition, Fact, Source, Tariff, Term } from '../../schema/reference.ts';
+import type { Texts } from '../../schema/texts.ts';
+
+export type PageEntry = CollectionEntry<'pages'>;
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** In a build the content is read once; while someone edits it is read at each request. */
+const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+  let kept: Promise<T> | undefined;
+  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
+};
+
+const byId = <T>(entries: readonly { id: string; data: T }[]): Entries<T> =>
+  Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+
+const single = <T>(entries: readonly { data: T }[], file: string): T => {
+  const [entry] = entries;
+  if (entry === undefined) throw new Error(`content/${file} ontbreekt.`);
+  return entry.data;
+};
+
+export const facts = once(async (): Promise<Entries<Fact>> =>
+  Object.assign({}, ...(await getCollection('facts')).map(({ data }) => data)));
+export const tariffs = once(async (): Promise<Entries<Tariff>> =>
+  Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)));
+export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
+export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
+export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));
+export const flows = once(async (): Promise<Entries<Flow>> => byId(await getCollection('flows')));
+export const edition = once(async (): Promise<Edition> => single(await getCollection('edition'), 'editie.yaml'));
+export const texts = once(async (): Promise<Texts> => single(await getCollection('texts'), 'teksten.yaml'));
+
+/** The path of a page: its place in `content/paginas`, with a slash on both sides. */
+export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
+
+/** Every page by its path. */
+export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> =>
+  new Map((await getCollection('pages')).map((page) => [pagePath(page), page])));
+
+/** The path of the page that shows a list, such as the glossary under `Begrippen`. */
+export const pathOfList = async (component: 'Begrippen' | 'Bronnen'): Promise<string | undefined> =>
+  [...(await pages())].find(([, page]) => page.body?.includes(`<${component} />`))?.[0];
+
+/** The entry with this id; a reference to nothing stops the build. */
+export const entryOf = <T>(entries: Entries<T>, id: string, kind: string): T => {
+  const entry = entries[id];
+  if (entry === undefined) throw new Error(`${kind} ‘${id}’ bestaat niet in content/.`);
+  return entry;
+};

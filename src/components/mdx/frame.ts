@@ -1,0 +1,38 @@
+import { flowPath, href } from '../../format/href.ts';
+import type { Frame, NavLink } from '../../layouts/frame.ts';
+import { edition, flows, pages, sources, texts } from './content.ts';
+
+const base = import.meta.env.BASE_URL;
+
+/** What stands around the page with this path: menus, breadcrumb, section. `beside` is the page that a flow belongs to. */
+export const frameOf = async (path: string, beside?: string): Promise<Frame> => {
+  const [about, words, allPages, allFlows, allSources] = await Promise.all([edition(), texts(), pages(), flows(), sources()]);
+  const labels = new Map([
+    ...[...allPages].map(([to, { data }]) => [to, data.kort] as const),
+    ...Object.entries(allFlows).map(([id, { kort }]) => [flowPath(id), kort] as const),
+  ]);
+  const link = (to: string, label = labels.get(to) ?? to): NavLink => ({
+    href: href(base, to),
+    label,
+    current: to === path ? 'page' : undefined,
+  });
+  const links = (paths: readonly string[]): NavLink[] => paths.filter((to) => labels.has(to)).map((to) => link(to));
+
+  const owner = about.menu.find(({ pagina, paginas }) => pagina !== '/' && paginas.includes(beside ?? path));
+  const years = Object.values(allSources).map(({ jaar }) => jaar);
+  const upward = ['/', ...(owner === undefined ? [] : [owner.pagina])].filter((to) => to !== path);
+  return {
+    home: href(base, '/'),
+    url: new URL(href(base, path), about.adres).href,
+    edition: about,
+    texts: words,
+    years: { van: Math.min(...years), tot: Math.max(...years) },
+    menu: about.menu
+      .filter(({ pagina }) => labels.has(pagina))
+      .map(({ titel, pagina }) => ({ ...link(pagina, titel), current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined })),
+    tools: links(about.hulpmiddelen.map(flowPath)),
+    crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
+    section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas) } : undefined,
+    footer: links(about.voettekst),
+  };
+};

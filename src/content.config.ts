@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import * as z from 'zod';
+import { flow } from './schema/flow.ts';
+import { outcome, page } from './schema/page.ts';
+import { contact, edition, fact, source, tariff, term } from './schema/reference.ts';
+import { texts } from './schema/texts.ts';
+import { id } from './schema/vocabulary.ts';
+
+const folder = (base: string, pattern: string) =>
+  glob({ base: `./content/${base}`, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  pages: defineCollection({ loader: folder('paginas', '**/*.mdx'), schema: page }),
+  outcomes: defineCollection({ loader: folder('uitkomsten', '**/*.mdx'), schema: outcome }),
+  flows: defineCollection({ loader: folder('stromen', '*.yaml'), schema: flow }),
+  facts: defineCollection({ loader: folder('feiten', '*.yaml'), schema: z.record(id, fact) }),
+  tariffs: defineCollection({ loader: folder('tarieven', '*.yaml'), schema: z.record(id, tariff) }),
+  sources: defineCollection({ loader: file('./content/bronnen.yaml'), schema: source }),
+  terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
+  contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),
+  edition: defineCollection({ loader: folder('.', 'editie.yaml'), schema: edition }),
+  texts: defineCollection({ loader: folder('.', 'teksten.yaml'), schema: texts }),
+};

@@ -1,0 +1,11 @@
+// Says that scripts run, before anything is painted; takes it back when the flow does not start.
+((root) => {
+  root.dataset.script = 'on';
+  if (location.hash.startsWith('#v=')) root.dataset.flow = 'opening';
+  const giveUp = () => {
+    if (root.dataset.flow !== 'ready') root.dataset.script = 'off';
+  };
+  addEventListener('error', (event) => event.target instanceof HTMLScriptElement && giveUp(), true);
+  addEventListener('astro:hydration-error', giveUp);
+  setTimeout(giveUp, 8000);
+})(document.documentElement);

@@ -1,0 +1,32 @@
+import type { Edition } from '../schema/reference.ts';
+import type { Texts } from '../schema/texts.ts';
+
+/** A link of a menu, with its address under the base of the site. */
+export interface NavLink {
+  readonly href: string;
+  readonly label: string;
+  /** `page` for the page itself, `true` for the section that it is in. */
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** A part of the site and its pages. */
+export interface Section {
+  readonly title: string;
+  readonly links: readonly NavLink[];
+}
+
+/** All that stands around a page. */
+export interface Frame {
+  readonly home: string;
+  /** The full address of the page. */
+  readonly url: string;
+  readonly edition: Edition;
+  readonly texts: Texts;
+  /** The first and the last year of the sources. */
+  readonly years: { readonly van: number; readonly tot: number };
+  readonly menu: readonly NavLink[];
+  readonly tools: readonly NavLink[];
+  readonly crumbs: readonly NavLink[];
+  readonly section: Section | undefined;
+  readonly footer: readonly NavLink[];
+}

@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import { contacts, edition, entryOf, flows, sources, tariffs, texts } from '../../components/mdx/content.ts';
+import { figures } from '../../components/mdx/plain.ts';
+import { years } from '../../format/date.ts';
+import { fillAll } from '../../format/placeholders.ts';
+import type { FlowProps } from '../../islands/flow-props.ts';
+import type { Flow } from '../../schema/flow.ts';
+
+const pick = <T>(from: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(from).filter(([id]) => ids.includes(id)));
+
+const tariffIds = (flow: Flow): string[] =>
+  flow.soort === 'rekenhulp' ? [...flow.posten, ...flow.gratis].flatMap(({ tarief }) => tarief ?? []) : [];
+
+const mentioned = (flow: Flow, key: string): string[] =>
+  Array.from(JSON.stringify(flow).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
+    one === undefined ? (many ?? '').replaceAll('"', '').split(',') : [one],
+  ).flat();
+
+/** The outcome texts of a flow, in the order of their ids. */
+export const outcomesOf = async (id: string) =>
+  (await getCollection('outcomes')).filter((entry) => entry.id.startsWith(`${id}/`)).map((entry) => ({ ...entry, name: entry.id.slice(id.length + 1) }));
+
+/** Everything that the island of a flow needs, and no more: figures filled in, contacts and sources that it names. */
+export const flowPropsOf = async (id: string): Promise<FlowProps> => {
+  const flow = fillAll(entryOf(await flows(), id, 'Stroom'), await figures());
+  const used = pick(await tariffs(), tariffIds(flow));
+  const documents = await sources();
+  const labels = Object.entries(used).map(([key, { naam, peildatum, bron }]) => [
+    key,
+    { name: naam, year: years(peildatum), source: entryOf(documents, bron, 'Bron').kort },
+  ]);
+  const people = pick(await contacts(), mentioned(flow, 'bij'));
+  return {
+    flow,
+    texts: await flowTextsFor(flow),
+    outcomes: Object.fromEntries((await outcomesOf(id)).map(({ name, data }) => [name, data])),
+    contacts: Object.fromEntries(Object.entries(people).map(([key, { naam, organisatie, mail }]) => [key, { naam, organisatie, mail }])),
+    sources: Object.fromEntries(
+      Object.entries(pick(documents, mentioned(flow, 'bron'))).map(([key, { titel, kort, jaar }]) => [key, { titel, kort, jaar }]),
+    ),
+    tariffs: Object.fromEntries(Object.entries(used).map(([key, { centen }]) => [key, centen])),
+    tariffLabels: Object.fromEntries(labels),
+    renames: [],
+    siteName: (await edition()).naam,
+    base: import.meta.env.BASE_URL,
+  };
+};
+
+/** The words that every flow uses, and those of its kind. */
+const flowTextsFor = async (flow: Flow): Promise<FlowProps['texts']> => {
+  const all = await texts();
+  const shared = { stroom: all.stroom, fout: all.fout, link: all.link, uitkomst: all.uitkomst };
+  return { ...shared, [flow.soort]: all[flow.soort as keyof typeof all] } as FlowProps['texts'];
+};

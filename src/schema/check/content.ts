@@ -1,0 +1,84 @@
+import type * as z from 'zod';
+import { flow, type Flow } from '../flow.ts';
+import { outcome, page, type Outcome, type Page } from '../page.ts';
+import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
+import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
+import { texts, type Texts } from '../texts.ts';
+import { id as idSchema } from '../vocabulary.ts';
+import { checkSchema } from './check-schema.ts';
+import type { Item } from './item.ts';
+import type { Kind } from './kind.ts';
+import type { Problem } from './problem.ts';
+import type { Reading } from './read-file.ts';
+import { readItems } from './read-items.ts';
+
+/** A piece of content that its schema accepted. */
+export interface Entry<T> {
+  readonly id: string;
+  /** The file it comes from, with the name of the content folder in front. */
+  readonly file: string;
+  readonly data: T;
+}
+
+export type Entries<T> = ReadonlyMap<string, Entry<T>>;
+
+/** All content by id: pages by address (`/aansluiten/kosten/`), outcomes by `<flow>/<outcome>`. */
+export interface Content {
+  readonly edition: Entry<Edition> | undefined;
+  readonly texts: Entry<Texts> | undefined;
+  /** Absent where nothing was ever renamed. */
+  readonly renamed: Entry<Renamed> | undefined;
+  readonly pages: Entries<Page>;
+  readonly flows: Entries<Flow>;
+  readonly outcomes: Entries<Outcome>;
+  readonly sources: Entries<Source>;
+  readonly facts: Entries<Fact>;
+  readonly tariffs: Entries<Tariff>;
+  readonly terms: Entries<Term>;
+  readonly contacts: Entries<Contact>;
+}
+
+const schemas: Readonly<Record<Kind, z.ZodType>> = { source, fact, tariff, term, contact, page, flow, outcome, edition, texts, renamed };
+
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact'];
+
+const idProblem = (item: Item): readonly Problem[] =>
+  several.includes(item.kind) && !idSchema.safeParse(item.id).success
+    ? [item.problem([], `Het id is "${item.id}".`, 'Nodig: kleine letters, cijfers en streepjes, zoals "cursus-muteren".')]
+    : [];
+
+const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>
+  new Map(
+    items.flatMap(({ kind: own, id, file, data }) => {
+      const parsed = own === kind ? schema.safeParse(data) : undefined;
+      return parsed?.success === true ? [[id, { id, file, data: parsed.data }] as const] : [];
+    }),
+  );
+
+/** The content that the schemas accept. */
+export const contentOf = (items: readonly Item[]): Content => ({
+  edition: entries(items, 'edition', edition).get('editie'),
+  texts: entries(items, 'texts', texts).get('teksten'),
+  renamed: entries(items, 'renamed', renamed).get('hernoemd'),
+  pages: entries(items, 'page', page),
+  flows: entries(items, 'flow', flow),
+  outcomes: entries(items, 'outcome', outcome),
+  sources: entries(items, 'source', source),
+  facts: entries(items, 'fact', fact),
+  tariffs: entries(items, 'tariff', tariff),
+  terms: entries(items, 'term', term),
+  contacts: entries(items, 'contact', contact),
+});
+
+/** What the schemas refuse. An item that could not be read is left alone: its fault is already told. */
+export const schemaProblems = ({ items }: Reading): readonly Problem[] =>
+  items.filter(({ data }) => data !== undefined).flatMap((item) => [...idProblem(item), ...checkSchema(item, schemas[item.kind])]);
+
+/**
+ * Reads the content folder, for the build of the site. Every file is read and passes its schema; what was refused is
+ * left out and told. Whether the pieces fit together is the work of `checkContent`.
+ */
+export const readContent = (folder: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
+  const reading = readItems(folder);
+  return { content: contentOf(reading.items), problems: [...reading.problems, ...schemaProblems(reading)] };
+};

@@ -1,0 +1,71 @@
+import type * as z from 'zod';
+import { amountHint, isAmount } from './amount-hint.ts';
+import { either } from './phrasing.ts';
+import type { Path } from './path.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the wording of an issue may look at. */
+export interface Stated {
+  readonly path: Path;
+  readonly value: unknown;
+  /** How the value is written in the file. */
+  readonly source: string | undefined;
+}
+
+const ID = 'kleine letters, cijfers en streepjes, zoals "cursus-muteren".';
+
+const address = (value: unknown): string => {
+  const bare = String(value).replaceAll(/^\/+|\/+$/g, '');
+  return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(bare) ? ` Schrijf /${bare}/.` : '';
+};
+
+/** The codes that the schemas use as message. */
+const codes: Readonly<Record<string, (stated: Stated) => string>> = {
+  id: () => `Nodig: ${ID}`,
+  pad: ({ value }) => `Nodig: een adres van deze site, met een schuine streep aan het begin en aan het eind.${address(value)}`,
+  peildatum: () => 'Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).',
+  dag: () => 'Nodig: een dag als jaar-maand-dag, zoals 2026-11-22.',
+  'datum-bestaat-niet': () => 'Deze datum bestaat niet. Verbeter de maand of de dag.',
+  'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
+  'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
+};
+
+const typed = (issue: Issue & { readonly code: 'invalid_type' }, { path, value, source = '' }: Stated): string => {
+  const { expected } = issue;
+  if (expected === 'string') {
+    const quoted = typeof value === 'number' || source.startsWith('{') ? ` Zet hem tussen aanhalingstekens: "${source}".` : '';
+    return `Nodig: een tekst.${quoted}`;
+  }
+  if (isAmount(path)) return `Nodig: een heel getal in eurocenten. ${amountHint(source)}`.trim();
+  if (expected === 'number' || expected === 'int') return 'Nodig: een heel getal, zonder punt, komma of tekst erbij.';
+  if (expected === 'array') return 'Nodig: een lijst. Zet elk onderdeel op een eigen regel, met een streepje ervoor.';
+  if (expected === 'boolean') return 'Nodig: true of false.';
+  return 'Nodig: een groep velden. Zet elk veld ingesprongen op een eigen regel.';
+};
+
+const sized = (issue: Issue & { readonly code: 'too_small' | 'too_big' }, { value }: Stated): string => {
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+  const bound = issue.code === 'too_small' ? 'ten minste' : 'hoogstens';
+  if (issue.exact === true) return `Nodig: precies ${limit} ${Number(limit) === 1 ? 'teken' : 'tekens'}.`;
+  if (issue.origin === 'array') return `Nodig: ${bound} ${limit} ${Number(limit) === 1 ? 'onderdeel' : 'onderdelen'}.`;
+  if (issue.origin !== 'string') return `Nodig: ${bound} ${limit}.`;
+  if (issue.code === 'too_small') return 'Nodig: een tekst. Vul dit veld in.';
+  return `Nodig: hoogstens ${limit} tekens. Het zijn er nu ${String(value).length}.`;
+};
+
+/** What an editor can do about an issue, in one or two Dutch sentences. */
+export const wordingOf = (issue: Issue, stated: Stated): string => {
+  const own = codes[issue.message];
+  if (own !== undefined) return own(stated);
+  if (issue.code === 'invalid_type') return typed(issue, stated);
+  if (issue.code === 'too_small' || issue.code === 'too_big') return sized(issue, stated);
+  if (issue.code === 'invalid_value') return `Nodig: ${either(issue.values.map(String))}.`;
+  if (issue.code === 'invalid_key') return `Nodig als veldnaam: ${ID}`;
+  if (issue.code === 'invalid_format' && issue.format === 'email') return 'Nodig: een mailadres, zoals postvak@voorbeeld.nl.';
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'Nodig: een webadres dat begint met https://.';
+  if (issue.code === 'invalid_union') {
+    return 'options' in issue && Array.isArray(issue.options) ? `Nodig: ${either(issue.options.map(String))}.` : 'Nodig: een woord of een heel getal van 0 of meer.';
+  }
+  return `Nodig: iets anders (${issue.message}).`;
+};

@@ -1,0 +1,24 @@
+/** The kinds of content that a file can hold. */
+export type Kind = 'source' | 'fact' | 'tariff' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
+
+interface Naming {
+  /** "dit feit", "deze pagina". */
+  readonly self: string;
+  /** Where an editor finds or adds it. */
+  readonly where: string;
+}
+
+/** How the kinds are called in the report to an editor. */
+export const naming: Readonly<Record<Kind, Naming>> = {
+  source: { self: 'deze bron', where: 'bronnen.yaml' },
+  fact: { self: 'dit feit', where: 'feiten/' },
+  tariff: { self: 'dit tarief', where: 'tarieven/' },
+  term: { self: 'dit begrip', where: 'begrippen.yaml' },
+  contact: { self: 'dit contact', where: 'contacten.yaml' },
+  page: { self: 'deze pagina', where: 'paginas/' },
+  flow: { self: 'deze stroom', where: 'stromen/' },
+  outcome: { self: 'deze uitkomst', where: 'uitkomsten/' },
+  edition: { self: 'deze editie', where: 'editie.yaml' },
+  texts: { self: 'deze teksten', where: 'teksten.yaml' },
+  renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+};

@@ -1,0 +1,47 @@
+import type { Kind } from './kind.ts';
+import { nearest } from './nearest.ts';
+
+/** What a file in the content folder holds. */
+export interface Slot {
+  readonly kind: Kind;
+  /** Absent where the file holds several entries, each under its own id. */
+  readonly id?: string;
+}
+
+const several: Readonly<Record<string, Kind>> = { 'bronnen.yaml': 'source', 'begrippen.yaml': 'term', 'contacten.yaml': 'contact' };
+const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
+
+/** The files without which there is no site. */
+export const required = ['editie.yaml', 'bronnen.yaml', 'begrippen.yaml', 'contacten.yaml', 'teksten.yaml'] as const;
+
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The address of the page in a file below `paginas/`. */
+const addressOf = (name: string): string => `/${name.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
+
+/** What the file holds, by its path within the content folder; undefined where the layout has no place for it. */
+export const slotOf = (path: string): Slot | undefined => {
+  const top = several[path] ?? single[path];
+  if (top !== undefined) return several[path] === undefined ? { kind: top, id: path.replace('.yaml', '') } : { kind: top };
+  const [, folder, name = '', extension] = /^(\w+)\/(.+)\.(yaml|mdx)$/.exec(path) ?? [];
+  const parts = name.split('/');
+  if (!parts.every((part) => KEBAB.test(part))) return undefined;
+  if (folder === 'paginas' && extension === 'mdx') return { kind: 'page', id: addressOf(name) };
+  if (folder === 'uitkomsten' && extension === 'mdx' && parts.length === 2) return { kind: 'outcome', id: name };
+  if (extension !== 'yaml' || parts.length !== 1) return undefined;
+  if (folder === 'stromen') return { kind: 'flow', id: name };
+  if (folder === 'feiten') return { kind: 'fact' };
+  return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
+};
+
+const kebab = (part: string): string => part.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+
+/** What an editor can do with a file that has no place. */
+export const misplaced = (path: string): string => {
+  const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
+  const expected = /^(paginas|uitkomsten)\//.test(path) ? '.mdx' : '.yaml';
+  const better = path.slice(0, path.length - extension.length).split('/').map(kebab).join('/') + expected;
+  const known = nearest(path, [...Object.keys(several), ...Object.keys(single)]);
+  const name = known ?? (better !== path && slotOf(better) !== undefined ? better : undefined);
+  return name === undefined ? 'Zet het in de goede map (zie src/README.md) of haal het weg.' : `Noem het bestand ${name}.`;
+};

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { itemsOf, type Reading } from './read-file.ts';
+import { misplaced, required, slotOf } from './layout.ts';
+import type { Problem } from './problem.ts';
+
+/** Every file in the folder, by its path there; hidden files are left out. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+
+/** The same entry in two files of facts or tariffs, or two files for one address. */
+const repeated = ({ items }: Reading): readonly Problem[] =>
+  items.flatMap((item, at) => {
+    const first = items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
+    if (first === undefined) return [];
+    return [item.problem([], `"${item.id}" staat ook in ${first.file}.`, 'Elk id komt één keer voor. Geef een van de twee een ander id, of haal er een weg.')];
+  });
+
+/** Reads all content; `folder` is the content folder, which gives the files their name in the report. */
+export const readItems = (folder: string): Reading => {
+  const name = basename(resolve(folder));
+  const files = filesIn(folder);
+  const readings = files.map((path): Reading => {
+    const file = `${name}/${path}`;
+    const slot = slotOf(path);
+    if (slot === undefined) {
+      const problem = { file, line: 1, field: 'bestand', found: 'Voor dit bestand is hier geen plaats.', remedy: misplaced(path) };
+      return { items: [], unknown: new Set(), isComplete: true, problems: [problem] };
+    }
+    return itemsOf(file, slot, readFileSync(join(folder, path), 'utf8'));
+  });
+  const missing = required.filter((path) => !files.includes(path));
+  const reading: Reading = {
+    items: readings.flatMap(({ items }) => items),
+    unknown: new Set([...readings.flatMap(({ unknown }) => [...unknown]), ...missing.flatMap((path) => slotOf(path)?.kind ?? [])]),
+    isComplete: missing.length === 0 && readings.every(({ isComplete }) => isComplete),
+    problems: [
+      ...readings.flatMap(({ problems }) => problems),
+      ...missing.map((path) => ({ file: `${name}/${path}`, line: 1, field: 'bestand', found: 'Dit bestand ontbreekt.', remedy: 'Maak het aan. Wat erin hoort, staat in src/README.md.' })),
+    ],
+  };
+  return { ...reading, problems: [...reading.problems, ...repeated(reading)] };
+};
