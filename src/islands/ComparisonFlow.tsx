@@ -1,7 +1,7 @@
 import { comparedOutcome } from '../machines/outcome.ts';
 import type { ComparisonFlow as Comparison } from '../schema/flow.ts';
 import { fill } from '../format/placeholders.ts';
-import type { FlowProps, OutcomeSlots } from './flow-props.ts';
+import type { FlowProps } from './flow-props.ts';
 import { Fit } from './outcome/Fit.tsx';
 import { AmbiguousRow, Pairs, Ranking } from './outcome/Ranking.tsx';
 import { Research } from './outcome/Research.tsx';
@@ -15,7 +15,7 @@ import type { RunningFlow } from './shell/use-question-flow.ts';
 type Props = FlowProps<Comparison>;
 
 /** A comparison on the reader's weights (part A), of what fits (part B), beside what research says (part C); never added up. */
-export const ComparisonFlow = (props: Props & OutcomeSlots) => {
+export const ComparisonFlow = (props: Props) => {
   const { flow, texts, outcomes } = props;
   const words = texts.vergelijker;
   const outcomeIn = ({ snapshot }: RunningFlow) => comparedOutcome(flow, snapshot.context.answers);
@@ -33,7 +33,7 @@ export const ComparisonFlow = (props: Props & OutcomeSlots) => {
         const begun = flow.criteria.some(({ id }) => answers[id] !== undefined);
         const unknown = flow.criteria.filter(({ id }) => comparison.unknown.includes(id)).map(({ titel }) => titel);
         return (
-          <OutcomeScreen {...props} running={running} say={say} slots={props} verdict={verdict} title={titleIn(running)}>
+          <OutcomeScreen {...props} running={running} say={say} outcomeTexts={props.children} verdict={verdict} title={titleIn(running)}>
             <h3 class="nl-heading nl-heading--level-3">{words['deel-a']}</h3>
             {begun ? <p>{fill(words['telt-mee'], { aantal: comparison.counted, totaal: flow.criteria.length })}</p> : <p>{words['geen-belang']}</p>}
             {unknown.length > 0 && <p>{words.onbekend} {listed(unknown, words.en)}.</p>}

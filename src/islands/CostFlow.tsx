@@ -2,7 +2,7 @@ import { euroRange } from '../format/euro.ts';
 import { fill } from '../format/placeholders.ts';
 import { costOutcome } from '../machines/outcome.ts';
 import type { CostFlow as Cost } from '../schema/flow.ts';
-import type { FlowProps, OutcomeSlots } from './flow-props.ts';
+import type { FlowProps } from './flow-props.ts';
 import { AmountBlocks, AmountLines } from './outcome/Amounts.tsx';
 import { TextList } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
@@ -13,7 +13,7 @@ import type { RunningFlow } from './shell/use-question-flow.ts';
 type Props = FlowProps<Cost>;
 
 /** What it costs, as ranges: four blocks, the lines behind them, what is assumed and what is not in it. */
-export const CostFlow = (props: Props & OutcomeSlots) => {
+export const CostFlow = (props: Props) => {
   const { flow, texts, tariffs } = props;
   const words = texts.rekenhulp;
   const outcomeIn = ({ snapshot }: RunningFlow) => costOutcome(flow, snapshot.context.answers, tariffs);
@@ -28,7 +28,7 @@ export const CostFlow = (props: Props & OutcomeSlots) => {
       conclude={(running, say) => {
         const outcome = outcomeIn(running);
         return (
-          <OutcomeScreen {...props} running={running} say={say} slots={props} verdict={outcome.verdict} title={titleIn(running)}>
+          <OutcomeScreen {...props} running={running} say={say} outcomeTexts={props.children} verdict={outcome.verdict} title={titleIn(running)}>
             <TextList title={words.waarschuwingen} items={outcome.warnings.map((warning) => words[warning])} />
             <RangeBar range={outcome.total} texts={texts} />
             <AmountBlocks outcome={outcome} texts={texts} />

@@ -1,7 +1,7 @@
 import { fill } from '../format/placeholders.ts';
 import { stepsOutcome } from '../machines/outcome.ts';
 import type { StepsFlow as Steps } from '../schema/flow.ts';
-import type { FlowProps, OutcomeSlots } from './flow-props.ts';
+import type { FlowProps } from './flow-props.ts';
 import { Contacts, NextLinks } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
@@ -44,7 +44,7 @@ const Plan = (props: Props & { readonly running: RunningFlow; readonly next: str
 );
 
 /** A plan of ordered steps: which is next, and what to do at each. */
-export const StepsFlow = ({ ...props }: Props & OutcomeSlots) => (
+export const StepsFlow = ({ ...props }: Props) => (
   <FlowShell
     {...props}
     verdict={(running) => titleIn(props, running)}
@@ -55,7 +55,7 @@ export const StepsFlow = ({ ...props }: Props & OutcomeSlots) => (
           {...props}
           running={running}
           say={say}
-          slots={props}
+          outcomeTexts={props.children}
           verdict={verdict}
           title={titleIn(props, running)}
           standing={fill(props.texts.stappenplan.stand, { klaar: done, totaal: of })}

@@ -1,7 +1,7 @@
 import { fill } from '../format/placeholders.ts';
 import { testOutcome, type ConditionResult } from '../machines/outcome.ts';
 import type { TestFlow as Test } from '../schema/flow.ts';
-import type { FlowProps, OutcomeSlots } from './flow-props.ts';
+import type { FlowProps } from './flow-props.ts';
 import { Contacts, NextLinks } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
@@ -42,7 +42,7 @@ const Condition = ({ result, ...props }: Props & { readonly running: RunningFlow
 };
 
 /** Conditions, each met, not met or unknown; the verdict and what to do about each. */
-export const TestFlow = (props: Props & OutcomeSlots) => {
+export const TestFlow = (props: Props) => {
   const { flow, texts, outcomes } = props;
   const titleIn = (running: RunningFlow): string => outcomes[testOutcome(flow, running.snapshot.context.answers).verdict]?.titel ?? '';
   return (
@@ -56,7 +56,7 @@ export const TestFlow = (props: Props & OutcomeSlots) => {
             {...props}
             running={running}
             say={say}
-            slots={props}
+            outcomeTexts={props.children}
             verdict={verdict}
             title={titleIn(running)}
             standing={fill(texts.toets.stand, { aantal: met, totaal: of })}

@@ -23,9 +23,8 @@ export interface FlowProps<Kind extends Flow = Flow> {
   readonly tariffLabels: Readonly<Record<string, TariffLabel>>;
   readonly renames: Renames;
   readonly siteName: string;
+  /** The texts of all outcomes, rendered on the server; the outcome screen shows the one that holds. */
+  readonly children?: ComponentChildren;
   /** The path that the site stands under, with a slash at the end. */
   readonly base: string;
 }
-
-/** The texts of the outcomes, rendered on the server: a slot each, named after the outcome in camel case. */
-export type OutcomeSlots = Readonly<Record<string, ComponentChildren>>;

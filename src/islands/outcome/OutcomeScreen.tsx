@@ -1,23 +1,22 @@
 import type { ComponentChildren } from 'preact';
 import { routeStatus } from '../../machines/progress.ts';
-import type { FlowProps, OutcomeSlots } from '../flow-props.ts';
+import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { NextSteps, SourceList, TextList } from './OutcomeLists.tsx';
+import { OutcomeText } from './OutcomeText.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
-export interface OutcomeProps extends FlowProps {
+export interface OutcomeProps extends Omit<FlowProps, 'children'> {
   readonly running: RunningFlow;
   readonly say: (text: string) => void;
   /** The id of the outcome, and its title where the screen knows it more exactly. */
   readonly verdict: string;
   readonly title: string;
   readonly standing?: string | undefined;
-  readonly slots: OutcomeSlots;
+  readonly outcomeTexts: ComponentChildren;
   readonly children: ComponentChildren;
 }
-
-const camelCase = (id: string): string => id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The outcome of every flow: verdict, what it means, what to do, what the source leaves open, sources, on, share, answers. */
 export const OutcomeScreen = (props: OutcomeProps) => {
@@ -28,7 +27,7 @@ export const OutcomeScreen = (props: OutcomeProps) => {
         <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">{title}</h2>
         {props.standing !== undefined && <p class="ww-outcome__standing">{props.standing}</p>}
       </div>
-      <div class="ww-outcome__text">{props.slots[camelCase(verdict)]}</div>
+      <OutcomeText verdict={verdict}>{props.outcomeTexts}</OutcomeText>
       {props.children}
       <TextList title={texts.uitkomst.open} items={flow.open} />
       <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
