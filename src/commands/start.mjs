@@ -1,0 +1,4 @@
+// @ts-check
+import { whenPossible } from './obstacle.mjs';
+
+whenPossible(async () => (await import('./start-site.ts')).startSite(process.env));

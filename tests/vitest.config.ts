@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests of the built site need dist; all others need nothing but the sources. */
+const site = 'tests/site/**/*.test.ts';
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], exclude: [site, 'tests/browser/**'] },
+      },
+      { root, test: { name: 'site', include: [site] } },
+    ],
+  },
+});
