@@ -9,6 +9,11 @@ export interface NavLink {
   readonly current: 'page' | 'true' | undefined;
 }
 
+/** A flow: its name in the menu, and what it answers. */
+export interface ToolLink extends NavLink {
+  readonly title: string;
+}
+
 /** A part of the site and its pages. */
 export interface Section {
   readonly title: string;
@@ -25,7 +30,7 @@ export interface Frame {
   /** The first and the last year of the sources. */
   readonly years: { readonly van: number; readonly tot: number };
   readonly menu: readonly NavLink[];
-  readonly tools: readonly NavLink[];
+  readonly tools: readonly ToolLink[];
   readonly crumbs: readonly NavLink[];
   readonly section: Section | undefined;
   readonly footer: readonly NavLink[];

@@ -4,11 +4,12 @@ import { line, standing, words } from './vocabulary.ts';
 /** The words of the layout and of the pages in `content/teksten.yaml`. */
 export const siteTexts = {
   site: words(
-    'titel', 'naar-inhoud', 'naar-start', 'menu', 'hoofdmenu', 'hulpmiddelen', 'kruimelpad', 'onderdeel', 'onafhankelijk', 'geen-website-van',
+    'titel', 'naar-inhoud', 'menu', 'hoofdmenu', 'hulpmiddelen', 'meteen-beginnen', 'kruimelpad', 'onderdeel', 'onafhankelijk', 'geen-website-van',
     'afzender', 'contact', 'bijgewerkt', 'voettekst', 'adres',
   ),
   pagina: words(
-    'voor-wie', 'bronnen-uit', 'gecontroleerd', 'inhoud', 'wat-nu', 'start', 'duur', 'bronnen', 'hoofdstukken', 'bron', 'tabel', 'tegenspraak',
+    'voor-wie', 'bronnen-uit', 'gecontroleerd', 'inhoud', 'wat-nu', 'start-stappenplan', 'start-toets', 'start-rekenhulp',
+    'start-vergelijker', 'start-wegwijzer', 'duur', 'bronnen', 'hoofdstukken', 'bron', 'tabel', 'tegenspraak',
     'let-op', 'klaar-als', 'nu', 'zie-ook', 'algemene-kennis', 'mail', 'stand-contact', 'document',
   ),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),

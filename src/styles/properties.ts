@@ -15,6 +15,9 @@ const isRoot = ([component, ...rest]: Selector): boolean =>
   ((component.type === 'pseudo-class' && component.kind === 'root') ||
     (component.type === 'class' && component.name.endsWith('-theme')));
 
+/** A property that lightningcss does not know is a custom declaration too, without the dashes. */
+export const isVariable = (name: string): boolean => name.startsWith('--');
+
 /** Sorts the custom properties: set on the root alone and outside any condition makes a constant; the last value holds. */
 export const readProperties = (sheet: StyleSheet): Properties => {
   const constants = new Map<string, Tokens>();
@@ -26,7 +29,7 @@ export const readProperties = (sheet: StyleSheet): Properties => {
       else if (rule.type === 'style') {
         const constant = !conditional && rule.value.selectors.every(isRoot);
         for (const declaration of rule.value.declarations?.declarations ?? []) {
-          if (declaration.property !== 'custom') continue;
+          if (declaration.property !== 'custom' || !isVariable(declaration.value.name)) continue;
           if (constant) constants.set(declaration.value.name, declaration.value.value);
           else varying.add(declaration.value.name);
         }
@@ -57,13 +60,13 @@ export const resolve = (tokens: Tokens, known: Properties): TokenOrValue[] | und
 
 const valueOf = (token: TokenOrValue & { type: 'var' }, known: Properties): TokenOrValue[] | undefined => {
   const name = token.value.name.ident;
-  const fallback = token.value.fallback ?? undefined;
-  const filled = fallback && resolve(fallback, known);
-  if (known.varying.has(name)) {
-    return [{ type: 'var', value: { ...token.value, fallback: known.constants.has(name) ? null : (filled ?? null) } }];
-  }
   const constant = known.constants.get(name);
-  return (constant && resolve(constant, known)) ?? filled;
+  const fallback = token.value.fallback ? resolve(token.value.fallback, known) : undefined;
+  if (known.varying.has(name)) {
+    // A null where nothing stands is refused on the way back into lightningcss.
+    return [{ type: 'var', value: { name: { ident: name }, ...(constant === undefined && fallback && { fallback }) } }];
+  }
+  return (constant && resolve(constant, known)) ?? fallback;
 };
 
 /** A declaration with its constants filled in; an empty list when it can have no value. */

@@ -1,24 +1,18 @@
 import { transform, type Visitor } from 'lightningcss';
-import { readProperties, settle, type Properties } from './properties.ts';
+import { isVariable, readProperties, settle, type Properties } from './properties.ts';
 import { isLive, type IsUsed } from './selectors.ts';
 
 /** Chrome 111, Firefox 128, Safari 16.4: the oldest browsers that the site is made for. */
 const targets = { chrome: 111 << 16, firefox: 128 << 16, safari: (16 << 16) | (4 << 8) };
 
-const pass = (css: string, visitor: Visitor<never>, minify = false): string =>
-  transform({ filename: 'site.css', code: Buffer.from(css), visitor, minify, targets }).code.toString();
+const pass = (css: string, visitor: Visitor<never>): string =>
+  transform({ filename: 'site.css', code: Buffer.from(css), visitor }).code.toString();
+
+const minified = (css: string): string =>
+  transform({ filename: 'site.css', code: Buffer.from(css), minify: true, targets }).code.toString();
 
 const withoutDeadSelectors = (css: string, isUsed: IsUsed): string =>
-  pass(css, {
-    Rule: {
-      style(rule) {
-        const selectors = rule.value.selectors.filter((selector) => isLive(selector, isUsed));
-        if (selectors.length === 0) return [];
-        if (selectors.length === rule.value.selectors.length) return undefined;
-        return { ...rule, value: { ...rule.value, selectors } };
-      },
-    },
-  });
+  pass(css, { Selector: (selector) => (isLive(selector, isUsed) ? undefined : []) });
 
 const withConstantsFilledIn = (css: string): string => {
   let known: Properties = { constants: new Map(), varying: new Set() };
@@ -35,7 +29,7 @@ const asked = (css: string): Set<string> => new Set(Array.from(css.matchAll(/var
 const withoutUnaskedProperties = (css: string): string => {
   const names = asked(css);
   const pruned = pass(css, {
-    Declaration: { custom: (property) => (names.has(String(property.name)) ? undefined : []) },
+    Declaration: { custom: ({ name }) => (!isVariable(name) || names.has(name) ? undefined : []) },
   });
   return asked(pruned).size === names.size ? pruned : withoutUnaskedProperties(pruned);
 };
@@ -46,4 +40,4 @@ const withoutUnaskedProperties = (css: string): string => {
  * A token set on the root is thus resolved against the root: do not override part of a chain of tokens lower down.
  */
 export const prune = (css: string, isUsed: IsUsed): string =>
-  pass(withoutUnaskedProperties(withConstantsFilledIn(withoutDeadSelectors(css, isUsed))), {}, true);
+  minified(withoutUnaskedProperties(withConstantsFilledIn(withoutDeadSelectors(css, isUsed))));

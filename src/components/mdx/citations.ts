@@ -20,27 +20,22 @@ export const together = (...all: readonly Citations[]): Citations => ({
   tariffs: [...new Set(all.flatMap(({ tariffs }) => tariffs))],
 });
 
-const shown = { Stappen: 'vragen', Voorwaarden: 'voorwaarden' } as const;
+/** What the lists of a page are made from, each with what it cites. */
+export interface Lists {
+  readonly flows: Readonly<Record<string, Flow>>;
+  readonly terms: object;
+  readonly tariffs: object;
+}
 
-const listCited = (body: string, name: keyof typeof shown, flows: Readonly<Record<string, Flow>>): Citations =>
-  together(
-    ...captured(body, new RegExp(`<${name}\\s[^>]*?stroom="([a-z0-9-]+)`, 'g')).map((id) => {
-      const flow: object = flows[id] ?? {};
-      return citedIn(JSON.stringify(flow[shown[name] as keyof typeof flow] ?? ''));
-    }),
-  );
+const inFlows = (body: string, { flows }: Lists): Citations[] =>
+  captured(body, /<(?:Stappen|Voorwaarden)\s[^>]*?stroom="([a-z0-9-]+)/g).map((id) => citedIn(JSON.stringify(flows[id] ?? '')));
 
 /** What a page cites: in its front matter, in its text, and in the lists that it shows. */
-export const citedOn = (
-  body: string,
-  front: object & { feiten?: readonly string[] | undefined },
-  flows: Readonly<Record<string, Flow>>,
-  allTariffs: readonly string[],
-): Citations =>
+export const citedOn = (body: string, front: { feiten?: readonly string[] | undefined }, lists: Lists): Citations =>
   together(
-    { facts: front.feiten ?? [], tariffs: body.includes('<Tarieven />') ? allTariffs : [] },
+    { facts: front.feiten ?? [], tariffs: body.includes('<Tarieven />') ? Object.keys(lists.tariffs) : [] },
     citedIn(JSON.stringify(front)),
     citedIn(body),
-    listCited(body, 'Stappen', flows),
-    listCited(body, 'Voorwaarden', flows),
+    citedIn(body.includes('<Begrippen />') ? JSON.stringify(lists.terms) : ''),
+    ...inFlows(body, lists),
   );

@@ -18,9 +18,9 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
   });
   const links = (paths: readonly string[]): NavLink[] => paths.filter((to) => labels.has(to)).map((to) => link(to));
 
-  const owner = about.menu.find(({ pagina, paginas }) => pagina !== '/' && paginas.includes(beside ?? path));
+  const owner = path === '/' ? undefined : about.menu.find(({ paginas }) => paginas.includes(beside ?? path));
   const years = Object.values(allSources).map(({ jaar }) => jaar);
-  const upward = ['/', ...(owner === undefined ? [] : [owner.pagina])].filter((to) => to !== path);
+  const upward = [...new Set(['/', owner?.pagina ?? '/'])].filter((to) => to !== path);
   return {
     home: href(base, '/'),
     url: new URL(href(base, path), about.adres).href,
@@ -30,7 +30,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
     menu: about.menu
       .filter(({ pagina }) => labels.has(pagina))
       .map(({ titel, pagina }) => ({ ...link(pagina, titel), current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined })),
-    tools: links(about.hulpmiddelen.map(flowPath)),
+    tools: about.hulpmiddelen.flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : [])),
     crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
     section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas) } : undefined,
     footer: links(about.voettekst),

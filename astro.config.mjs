@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { prunedStyles } from './src/styles/plugin.ts';
+
+const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));
+
+export default defineConfig({
+  site: edition.adres,
+  base: process.env.BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), preact()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+      ],
+      styleDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { plugins: [prunedStyles()] },
+});

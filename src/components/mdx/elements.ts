@@ -1,0 +1,40 @@
+import Begrip from './Begrip.astro';
+import Begrippen from './Begrippen.astro';
+import Bronnen from './Bronnen.astro';
+import Contact from './Contact.astro';
+import Contacten from './Contacten.astro';
+import Feit from './Feit.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import Hulp from './Hulp.astro';
+import LetOp from './LetOp.astro';
+import Link from './Link.astro';
+import Paragraph from './Paragraph.astro';
+import Stappen from './Stappen.astro';
+import Table from './Table.astro';
+import Tarief from './Tarief.astro';
+import Tarieven from './Tarieven.astro';
+import Tegenspraak from './Tegenspraak.astro';
+import Voorwaarden from './Voorwaarden.astro';
+
+/** What the elements and components of a text in MDX are shown with. */
+export const elements = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  p: Paragraph,
+  table: Table,
+  Begrip,
+  Begrippen,
+  Bronnen,
+  Contact,
+  Contacten,
+  Feit,
+  Hulp,
+  LetOp,
+  Stappen,
+  Tarief,
+  Tarieven,
+  Tegenspraak,
+  Voorwaarden,
+};

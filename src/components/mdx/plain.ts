@@ -1,0 +1,18 @@
+import { years } from '../../format/date.ts';
+import { euroRange } from '../../format/euro.ts';
+import { figure } from '../../format/figure.ts';
+import { fill } from '../../format/placeholders.ts';
+import { facts, tariffs } from './content.ts';
+
+/** What each placeholder of a text in YAML stands for, with the year behind it: `tarief:cursus` is "€ 120 (2016)". */
+export const figures = async (): Promise<Readonly<Record<string, string>>> => {
+  const [allFacts, allTariffs] = await Promise.all([facts(), tariffs()]);
+  const amount = (id: string): string | undefined => allTariffs[id] && euroRange(allTariffs[id].centen);
+  return Object.fromEntries([
+    ...Object.entries(allFacts).map(([id, fact]) => [`feit:${id}`, `${(fact.tarief && amount(fact.tarief)) ?? figure(fact)} (${years(fact.peildatum)})`]),
+    ...Object.entries(allTariffs).map(([id, { peildatum }]) => [`tarief:${id}`, `${amount(id)} (${years(peildatum)})`]),
+  ]);
+};
+
+/** A text of YAML without markup. */
+export const plain = async (text: string): Promise<string> => fill(text, await figures());
