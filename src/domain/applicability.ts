@@ -24,7 +24,7 @@ const passedOn = ({ route, doorberekening }: Answers): Applies => {
   return doorberekening === 'ja' ? 'yes' : 'open';
 };
 
-/** The rules that content may name for a cost (stromen.md, flow 3; 000, Financiën and bijlage 3). */
+/** The rules that content may name for a cost (000, Financiën and bijlage 3). */
 export const costRules: Readonly<Record<CostRule, (answers: Answers) => Applies>> = {
   altijd: () => 'yes',
   'bij-nieuwe-verbinding': newConnection,

@@ -32,6 +32,10 @@ export const fieldsOf = (flow: Flow, question: Question): readonly Field[] => {
   if (question.soort === 'getallen') {
     return question.velden.map(({ id, hoogste }: NumberField) => ({ id, kind: 'count', highest: hoogste }));
   }
+  if (question.soort === 'lijst') {
+    const options = question.antwoorden.map(({ id }) => id);
+    return question.rijen.map(({ id }) => ({ id, kind: 'choice', options }));
+  }
   return flow.soort === 'vergelijker' ? rowsOf(flow, question) : [];
 };
 

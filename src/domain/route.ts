@@ -3,6 +3,7 @@ import type { Question } from '../schema/question.ts';
 import type { Answers } from './answers.ts';
 import { fieldsOf, seriesName } from './questionnaire.ts';
 import { relevanceRules } from './relevance.ts';
+import { countedCases } from './tally.ts';
 
 const branchRoute = (questions: readonly Question[], answers: Answers): readonly Question[] => {
   const route: Question[] = [];
@@ -18,9 +19,9 @@ const branchRoute = (questions: readonly Question[], answers: Answers): readonly
 
 /** The questions that matter, given the answers, in order. */
 export const routeOf = (flow: Flow, answers: Answers): readonly Question[] => {
-  if (flow.soort === 'wegwijzer') return branchRoute(flow.vragen, answers);
+  if (flow.soort === 'wegwijzer') return [...branchRoute(flow.vragen, answers), ...flow.vragen.filter(({ vrijblijvend }) => vrijblijvend)];
   const questions: readonly Question[] = flow.vragen;
-  return questions.filter(({ relevant }) => relevant === undefined || relevanceRules[relevant](answers));
+  return questions.filter(({ relevant }) => relevant === undefined || relevanceRules[relevant](answers, flow));
 };
 
 /** Whether every field of the question has an answer. */
@@ -31,13 +32,18 @@ const isBegun = (flow: Flow, question: Question, answers: Answers): boolean =>
   fieldsOf(flow, question).some(({ id }) => answers[id] !== undefined);
 
 /**
- * The questions that must be answered before there is an outcome: all of them, but a series of questions that
- * nobody has begun may be left out where another series is there (part A or B of a comparison alone is an outcome too).
+ * The questions that must be answered before there is an outcome: all of them, but
+ * - a question that may be skipped is never waited for;
+ * - a series of questions that nobody has begun may be left out where another series is there (part A or B of a
+ *   comparison alone is an outcome too);
+ * - once cases are counted, the questions on a next case may be left alone until one is begun.
  */
 export const neededOf = (flow: Flow, answers: Answers): readonly Question[] => {
-  const route = routeOf(flow, answers);
-  const begun = new Set(route.filter((question) => isBegun(flow, question, answers)).map(seriesName));
-  const someSeries = route.some((question) => seriesName(question) !== undefined && begun.has(seriesName(question)));
+  const route = routeOf(flow, answers).filter(({ vrijblijvend }) => vrijblijvend !== true);
+  const isBegunIn = route.filter((question) => isBegun(flow, question, answers));
+  if (flow.soort === 'wegwijzer' && isBegunIn.length === 0 && countedCases(flow, answers) > 0) return [];
+  const begun = new Set(isBegunIn.map(seriesName));
+  const someSeries = isBegunIn.some((question) => seriesName(question) !== undefined);
   return someSeries ? route.filter((question) => begun.has(seriesName(question))) : route;
 };
 

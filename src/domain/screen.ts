@@ -1,6 +1,6 @@
 import type { Flow } from '../schema/flow.ts';
 import type { Answers } from './answers.ts';
-import { firstOpen, nextOf, routeOf } from './route.ts';
+import { firstOpen, isAnswered, nextOf, routeOf } from './route.ts';
 
 /** What a reader sees: one question, the answers to check, or the outcome. */
 export type Screen =
@@ -23,9 +23,14 @@ export const canShow = (flow: Flow, answers: Answers, screen: Screen): boolean =
 export const sameScreen = (one: Screen, other: Screen): boolean =>
   one.kind === other.kind && (one.kind !== 'question' || other.kind !== 'question' || one.id === other.id);
 
-/** Where a reader goes after answering a question: to the review once the answers suffice, else on along the route. */
+/**
+ * Where a reader goes after answering a question: on along the route, and to the review once the answers suffice.
+ * A question that may be skipped is still offered when it comes next.
+ */
 export const screenAfter = (flow: Flow, answers: Answers, id: string): Screen => {
   const open = firstOpen(flow, answers);
-  if (open === undefined) return { kind: 'review' };
-  return { kind: 'question', id: nextOf(flow, answers, id)?.id ?? open.id };
+  const next = nextOf(flow, answers, id);
+  const offered = next?.vrijblijvend === true && flow.soort !== 'wegwijzer' && !isAnswered(flow, next, answers);
+  if (open === undefined && !offered) return { kind: 'review' };
+  return { kind: 'question', id: next?.id ?? open?.id ?? id };
 };

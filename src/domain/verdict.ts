@@ -13,6 +13,7 @@ export interface ConditionResult {
 export interface TestOutcome {
   readonly verdict: string;
   readonly conditions: readonly ConditionResult[];
+  /** Conditions that are met, of those that count for the verdict. */
   readonly met: number;
   readonly of: number;
 }
@@ -32,19 +33,21 @@ const rules: Readonly<Record<VerdictRule, (states: readonly ConditionState[]) =>
   'alles-ja': (states) => states.every((state) => state === 'vervuld'),
 };
 
-/** The first verdict whose rule holds for the conditions of its groups (all groups where it names none). */
+/** The first verdict whose rule holds for the conditions of its groups (all that count for a verdict where it names none). */
 export const testOutcome = (flow: TestFlow, answers: Answers): TestOutcome => {
+  const outside = flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true).map(({ id }) => id);
   const conditions = flow.voorwaarden.map((condition) => ({
     id: condition.id,
     group: condition.groep,
     state: conditionState(condition, answers),
   }));
+  const counting = conditions.filter(({ group }) => !outside.includes(group));
   const holds = ({ regel, groepen }: TestFlow['oordelen'][number]): boolean =>
-    rules[regel](conditions.filter(({ group }) => groepen?.includes(group) ?? true).map(({ state }) => state));
+    rules[regel](counting.filter(({ group }) => groepen?.includes(group) ?? true).map(({ state }) => state));
   return {
     verdict: flow.oordelen.find(holds)?.uitkomst ?? '',
     conditions,
-    met: conditions.filter(({ state }) => state === 'vervuld').length,
-    of: conditions.length,
+    met: counting.filter(({ state }) => state === 'vervuld').length,
+    of: counting.length,
   };
 };

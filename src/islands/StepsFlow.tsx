@@ -35,7 +35,7 @@ const Plan = (props: Props & { readonly running: RunningFlow; readonly next: str
             {answer?.actie !== undefined && <p>{answer.actie}</p>}
             {answer?.opmerking !== undefined && <p>{answer.opmerking}</p>}
             <Contacts {...props} ids={answer?.bij ?? []} />
-            {answer?.verder !== undefined && <NextLinks base={props.base} items={answer.verder} />}
+            {answer?.verder !== undefined && <NextLinks {...props} items={answer.verder} />}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Tariffs } from '../domain/cost.ts';
+import type { KnownFields } from '../domain/handover.ts';
 import type { Renames } from '../link/contract.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { FlowTexts } from '../schema/flow-texts.ts';
@@ -15,6 +16,11 @@ export interface TariffLabel {
 /** Everything an island of a flow gets from its page; all of it content. */
 export interface FlowProps<Kind extends Flow = Flow> {
   readonly flow: Kind;
+  readonly flowId: string;
+  /** What each flow is called, by id. */
+  readonly flowNames: Readonly<Record<string, string>>;
+  /** The fields of the flows that this one leads to, by their path. */
+  readonly known: Readonly<Record<string, KnownFields>>;
   readonly texts: FlowTexts;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly contacts: Readonly<Record<string, { readonly naam: string; readonly organisatie: string; readonly mail?: string | undefined }>>;

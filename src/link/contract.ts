@@ -8,6 +8,9 @@ export const VERSION_KEY = 'v';
 export const SCREEN_KEY = 'scherm';
 export const REVIEW = 'nakijken';
 
+/** The key of the flow that handed over the answers; read once, never written back. */
+export const FROM_KEY = 'uit';
+
 /** Marks the question that is open, behind the value of its first field, where it is not the one that follows from the answers. */
 export const OPEN_MARK = 'nu';
 

@@ -3,7 +3,7 @@ import { fieldsOf, seriesName, seriesOf, type Series } from '../domain/questionn
 import { routeOf } from '../domain/route.ts';
 import { defaultScreen, sameScreen, type Screen } from '../domain/screen.ts';
 import type { Flow } from '../schema/flow.ts';
-import { NO_ANSWER, OPEN_MARK, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY } from './contract.ts';
+import { FROM_KEY, NO_ANSWER, OPEN_MARK, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY } from './contract.ts';
 
 const codeOf = (codes: Readonly<Record<string, string>>, answer: string | number | undefined): string =>
   Object.keys(codes).find((code) => codes[code] === answer) ?? NO_ANSWER;
@@ -41,3 +41,7 @@ export const writeLink = (flow: Flow, answers: Answers, screen: Screen): string 
   const review = screen.kind === 'review' ? [`${SCREEN_KEY}=${REVIEW}`] : [];
   return [`${VERSION_KEY}=${VERSION}`, ...fieldPairs(flow, answers, open), ...seriesPairs(flow, answers, open), ...review].join('&');
 };
+
+/** The fragment that offers answers to another flow, and says which flow they come from. */
+export const writeHandover = (answers: Answers, from: string): string =>
+  [`${VERSION_KEY}=${VERSION}`, ...Object.entries(answers).map(([id, answer]) => `${id}=${answer}`), `${FROM_KEY}=${from}`].join('&');

@@ -8,8 +8,12 @@ import { testOutcome } from '../domain/verdict.ts';
 import type { ComparisonFlow, Flow } from '../schema/flow.ts';
 
 export { costOutcome, type CostLineResult, type CostOutcome } from '../domain/cost.ts';
+export { branchesOn, decisionOutcome } from '../domain/decision.ts';
+export { handedOver, knownFields } from '../domain/handover.ts';
 export { stepsOutcome } from '../domain/steps.ts';
+export { tallyOf, type Tally } from '../domain/tally.ts';
 export { testOutcome, type ConditionResult } from '../domain/verdict.ts';
+export { voteOf, type Vote } from '../domain/vote.ts';
 
 export interface ComparedOutcome {
   readonly verdict: ComparisonOutcome['verdict'];

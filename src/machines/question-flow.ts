@@ -1,9 +1,11 @@
 import { assign, setup } from 'xstate';
 import type { Answers } from '../domain/answers.ts';
+import { decisionOutcome } from '../domain/decision.ts';
 import { fieldsOf } from '../domain/questionnaire.ts';
 import { prune } from '../domain/route.ts';
 import { canShow, screenAfter, type Screen } from '../domain/screen.ts';
 import { readSubmission, type Problem, type Submission } from '../domain/submission.ts';
+import { countCase } from '../domain/tally.ts';
 import type { Flow } from '../schema/flow.ts';
 
 /** What a reader chose or typed on one screen, per field, before it is read. */
@@ -26,6 +28,7 @@ export type FlowEvent =
   | { readonly type: 'field.changed'; readonly field: string; readonly text: string }
   | { readonly type: 'screen.opened'; readonly screen: Screen }
   | { readonly type: 'state.restored'; readonly answers: Answers; readonly screen: Screen }
+  | { readonly type: 'case.counted' }
   | { readonly type: 'answers.cleared' };
 
 const firstQuestion = (flow: Flow): string => flow.vragen[0]?.id ?? '';
@@ -60,6 +63,11 @@ const unsettledDrafts = ({ flow, open, drafts }: FlowContext): Typed => {
   return Object.fromEntries(Object.entries(drafts).filter(([id]) => !settled.includes(id)));
 };
 
+const answersOfNextCase = ({ flow, answers }: FlowContext): Answers => {
+  const outcome = flow.soort === 'wegwijzer' ? decisionOutcome(flow, answers) : undefined;
+  return flow.soort === 'wegwijzer' && outcome !== undefined ? countCase(flow, answers, outcome) : answers;
+};
+
 /**
  * The machine of every flow that asks: `asking` a question, `reviewing` the answers, `concluding` with the outcome.
  * It holds the answers and the open question; the route, the next question and the outcome are functions of these.
@@ -90,9 +98,17 @@ export const questionFlow = setup({
       problems: [],
       emptied: [],
     })),
+    restore: assign(({ context, event }) => ({
+      answers: answersAfter(context, event),
+      open: openAfter(context, event),
+      drafts: {},
+      problems: [],
+      emptied: [],
+    })),
     keepDraft: assign(({ context, event }) =>
       event.type === 'field.changed' ? { drafts: { ...context.drafts, [event.field]: event.text } } : {},
     ),
+    countCase: assign(({ context }) => ({ answers: answersOfNextCase(context), open: firstQuestion(context.flow), problems: [], emptied: [] })),
     forget: assign(({ context }) => ({ answers: {}, open: firstQuestion(context.flow), drafts: {}, problems: [], emptied: [] })),
   },
 }).createMachine({
@@ -120,10 +136,11 @@ export const questionFlow = setup({
       { guard: 'leadsToOutcome', target: '.concluding', actions: 'openScreen' },
     ],
     'state.restored': [
-      { guard: 'leadsToQuestion', target: '.asking', actions: 'openScreen' },
-      { guard: 'leadsToReview', target: '.reviewing', actions: 'openScreen' },
-      { guard: 'leadsToOutcome', target: '.concluding', actions: 'openScreen' },
+      { guard: 'leadsToQuestion', target: '.asking', actions: 'restore' },
+      { guard: 'leadsToReview', target: '.reviewing', actions: 'restore' },
+      { guard: 'leadsToOutcome', target: '.concluding', actions: 'restore' },
     ],
+    'case.counted': { target: '.asking', actions: 'countCase' },
     'answers.cleared': { target: '.asking', actions: 'forget' },
   },
 });

@@ -8,21 +8,25 @@ export const flowTexts = {
     'bouwsteen', 'rekenregels', 'voorbeelden', 'voorbeelden-uitleg', 'voorbeeld', 'totaal', 'over-maanden',
   ),
   stroom: words(
-    'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'nakijken-uitleg',
+    'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'overslaan', 'nakijken-uitleg',
     'nakijken-open', 'wijzig', 'beantwoord', 'niet-beantwoord', 'toon-uitkomst', 'verder-met', 'verder-met-deel', 'opnieuw', 'uw-antwoorden', 'leeg-telt-als-nul',
     'leeg-is-nul', 'veel', 'eenheid-maanden', 'eenheid-gebruikers', 'eenheid-euro', 'snelkeuze', 'weet-niet',
   ),
   fout: words('titel', 'geen-keuze', 'geen-keuze-rij', 'geen-getal', 'negatief', 'gebroken', 'te-groot'),
   link: words(
     'titel', 'rest', 'onbekende-vraag', 'onbekend-antwoord', 'getal-aangepast', 'vervallen', 'dubbel', 'onvolledig', 'te-lang',
-    'versie-onbekend', 'nieuwer', 'reeks-belang', 'reeks-bouwstenen',
+    'versie-onbekend', 'nieuwer', 'overgenomen', 'reeks-belang', 'reeks-bouwstenen',
   ),
   uitkomst: words(
     'acties', 'open', 'opmerkingen', 'bronnen', 'bron', 'volgende', 'bij', 'wijzig', 'delen', 'delen-uitleg', 'delen-label', 'kopieer',
     'gekopieerd', 'kopieren-lukt-niet', 'mail', 'mail-onderwerp', 'print', 'geprint',
   ),
   stappenplan: words('stand', 'volgende-stap', 'stap', 'vooruit', 'ja', 'deels', 'nee', 'weet-niet'),
-  toets: words('stand', 'vervuld', 'niet-vervuld', 'onbekend', 'regelen', 'navragen', 'in-orde'),
+  toets: words(
+    'stand', 'vervuld', 'niet-vervuld', 'onbekend', 'regelen', 'navragen', 'in-orde', 'buiten-oordeel', 'stemming', 'stemming-stand', 'unaniem-voor',
+    'unaniem-tegen', 'aangenomen', 'verworpen', 'staken', 'open', 'door-voorzitter', 'quorum',
+  ),
+  wegwijzer: words('redenen', 'telling', 'telling-uitleg', 'soort', 'aantal', 'prijs', 'samen', 'totaal', 'nog-een', 'tot-nu-toe', 'gratis'),
   rekenhulp: words(
     'samenvatting', 'samenvatting-zonder-maanden', 'grenzen', 'blokken', 'blok', 'bedrag', 'eenmalig', 'per-maand', 'cursussen', 'totaal',
     'totaal-zonder-maanden', 'na-jaar', 'regels', 'post', 'prijs', 'aantal', 'uitkomst', 'bron', 'uw-opgave', 'gratis', 'geldt-misschien',

@@ -15,9 +15,15 @@ const existing = (part: string): boolean => {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 };
 
+/** YAML readers make a number of a bare year, and some a Date of a bare day: both are text here. */
+const written = (value: unknown): unknown => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'number' ? String(value) : value;
+};
+
 /** A year, a month or a day, or a period of two of these: 2016, 2016-07, 2015-03-25, 2016-02/2016-04. */
 export const peildatum = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
+  written,
   z
     .string()
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: 'peildatum' })
@@ -25,10 +31,13 @@ export const peildatum = z.preprocess(
 );
 
 /** A day that exists: 2026-11-22. */
-export const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'dag' })
-  .refine(existing, { error: 'datum-bestaat-niet' });
+export const day = z.preprocess(
+  written,
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'dag' })
+    .refine(existing, { error: 'datum-bestaat-niet' }),
+);
 
 /** What kind of claim it is: what stands behind it. */
 export const standing = z.enum(['wet', 'afspraak', 'beschrijving', 'inschatting', 'mening', 'praktijkervaring', 'aanname']);

@@ -1,8 +1,11 @@
 import { href } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
+import { writeHandover } from '../../link/write-link.ts';
+import { handedOver } from '../../machines/outcome.ts';
 import type { Next } from '../../schema/question.ts';
 import type { Place } from '../../schema/vocabulary.ts';
 import type { FlowProps } from '../flow-props.ts';
+import type { RunningFlow } from '../shell/use-question-flow.ts';
 
 /** A heading with a list of sentences; nothing without sentences. */
 export const TextList = ({ title, items }: { readonly title: string; readonly items: readonly string[] }) =>
@@ -23,24 +26,25 @@ export const SourceList = ({ sources, texts, places, title }: FlowProps & { read
   />
 );
 
-/** Where to go on: pages and flows of this site. */
-export const NextSteps = ({ base, items, title }: FlowProps & { readonly items: readonly Next[]; readonly title: string }) => (
-  <>
-    <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-    <NextLinks base={base} items={items} />
-  </>
-);
+type LinksProps = Omit<FlowProps, 'children'> & { readonly running: RunningFlow; readonly items: readonly Next[] };
 
-export const NextLinks = ({ base, items }: { readonly base: string; readonly items: readonly Next[] }) => (
+/** The address of what comes next; a flow is offered the answers that follow from those given here. */
+const addressOf = ({ base, flow, flowId, known, running }: LinksProps, { naar, mee = [] }: Next): string => {
+  const offered = handedOver(flow, running.snapshot.context.answers, mee, known[naar] ?? {});
+  return Object.keys(offered).length === 0 ? href(base, naar) : `${href(base, naar)}#${writeHandover(offered, flowId)}`;
+};
+
+/** Where to go on: pages and flows of this site. */
+export const NextLinks = (props: LinksProps) => (
   <ul>
-    {items.map(({ naar, tekst }) => (
-      <li key={naar}><a class="nl-link" href={href(base, naar)}>{tekst}</a></li>
+    {props.items.map((item) => (
+      <li key={item.naar}><a class="nl-link" href={addressOf(props, item)}>{item.tekst}</a></li>
     ))}
   </ul>
 );
 
 /** Whom to ask: role and organisation, with the general mailbox where there is one. */
-export const Contacts = ({ contacts, texts, ids }: FlowProps & { readonly ids: readonly string[] }) =>
+export const Contacts = ({ contacts, texts, ids }: Omit<FlowProps, 'children'> & { readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <p class="ww-plan__contact">
       {texts.uitkomst.bij}:{' '}

@@ -3,7 +3,7 @@ import { routeStatus } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
-import { NextSteps, SourceList, TextList } from './OutcomeLists.tsx';
+import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
@@ -32,7 +32,8 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       <TextList title={texts.uitkomst.open} items={flow.open} />
       <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
       <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
-      <NextSteps {...props} items={flow.volgende} title={texts.uitkomst.volgende} />
+      <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
+      <NextLinks {...props} items={flow.volgende} />
       <SharePanel texts={texts} title={title} flowName={flow.kort} say={props.say} />
       <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
       <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />

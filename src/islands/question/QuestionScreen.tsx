@@ -6,7 +6,7 @@ import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { NumberFields } from './NumberFields.tsx';
-import { SeriesFields } from './SeriesFields.tsx';
+import { RowFields } from './RowFields.tsx';
 
 export interface QuestionProps extends FlowProps {
   readonly running: RunningFlow;
@@ -29,7 +29,7 @@ export const QuestionScreen = (props: QuestionProps) => {
   const keep = ({ target }: TargetedEvent<HTMLFormElement>): void => {
     if (target instanceof HTMLInputElement) running.send({ type: 'field.changed', field: target.name, text: target.value });
   };
-  const Fields = { keuze: ChoiceField, getallen: NumberFields, reeks: SeriesFields }[question.soort];
+  const Fields = { keuze: ChoiceField, getallen: NumberFields, lijst: RowFields, reeks: RowFields }[question.soort];
   return (
     <>
       {previous !== undefined && (
@@ -46,7 +46,7 @@ export const QuestionScreen = (props: QuestionProps) => {
         <div class="ww-actions ww-noprint">
           <button type="submit" class="nl-button nl-button--primary">{texts.stroom.verder}</button>
           <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'review' } })}>
-            {texts.stroom['naar-overzicht']}
+            {texts.stroom[question.vrijblijvend === true ? 'overslaan' : 'naar-overzicht']}
           </button>
         </div>
       </form>

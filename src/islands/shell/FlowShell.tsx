@@ -34,7 +34,7 @@ const titleOf = (props: ShellProps, running: RunningFlow): string => {
 /** The frame of every flow: one screen at a time, a quiet live region, title and focus that follow each step. */
 export const FlowShell = (props: ShellProps) => {
   const running = useQuestionFlow(props);
-  const { snapshot, screen, notices, newer, step } = running;
+  const { snapshot, screen, notices, newer, from, step } = running;
   const box = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const title = titleOf(props, running);
@@ -55,6 +55,9 @@ export const FlowShell = (props: ShellProps) => {
       <div class="ww-flow__live" role="status">
         {said !== '' && <p class="ww-notice">{said}</p>}
         {empty.map((text) => <p class="ww-notice" key={text}>{text}</p>)}
+        {from !== undefined && Object.hasOwn(props.flowNames, from) && (
+          <p class="ww-notice">{fill(props.texts.link.overgenomen, { stroom: props.flowNames[from] ?? '' })}</p>
+        )}
         {newer && <p class="ww-notice">{props.texts.link.nieuwer}</p>}
         {notices.length > 0 && (
           <div class="ww-notice">

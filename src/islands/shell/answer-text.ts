@@ -1,6 +1,6 @@
 import { count, euro } from '../../format/euro.ts';
 import type { Answers } from '../../domain/answers.ts';
-import { choicesOfRow, rowsOfQuestion } from '../../machines/series.ts';
+import { rowsOfQuestion } from '../../machines/series.ts';
 import type { Question } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
 
@@ -23,9 +23,8 @@ export const answerLines = ({ flow, texts }: FlowProps, question: Question, answ
       return { label, text: shown };
     });
   }
-  if (flow.soort !== 'vergelijker') return [];
-  return rowsOfQuestion(flow, question).map((row) => ({
-    label: row.titel,
-    text: choicesOfRow(flow, row.id).find(({ id }) => id === answers[row.id])?.label,
+  return rowsOfQuestion(flow, question).map(({ id, titel, choices }) => ({
+    label: titel,
+    text: choices.find((choice) => choice.id === answers[id])?.label,
   }));
 };

@@ -12,7 +12,8 @@ const numberField = ({ flow }: FlowProps, id: string): NumberField | undefined =
 export const fieldName = (props: FlowProps, id: string): string => {
   const { flow, texts } = props;
   if (id === 'belang' || id === 'bouwstenen') return texts.link[`reeks-${id}`];
-  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : [];
+  const listed = flow.vragen.flatMap((question) => (question.soort === 'lijst' ? question.rijen : []));
+  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : listed;
   return numberField(props, id)?.label ?? rows.find((row) => row.id === id)?.titel ?? flow.vragen.find((question) => question.id === id)?.titel ?? '';
 };
 

@@ -22,6 +22,8 @@ export interface RunningFlow {
   readonly notices: readonly LinkNotice[];
   /** The link was written by a later release. */
   readonly newer: boolean;
+  /** The flow that handed over answers. */
+  readonly from: string | undefined;
   /** Counts the steps of the reader: each one moves focus and title; 0 is the page as it was opened. */
   readonly step: number;
   /** Counts how often the answers were replaced as a whole, by a link or by starting again. */
@@ -34,7 +36,7 @@ export const screenOf = (snapshot: FlowSnapshot): Screen => {
   return snapshot.matches('concluding') ? { kind: 'outcome' } : { kind: 'question', id: snapshot.context.open };
 };
 
-const NOTHING_TOLD: Pick<RunningFlow, 'notices' | 'newer'> = { notices: [], newer: false };
+const NOTHING_TOLD: Pick<RunningFlow, 'notices' | 'newer' | 'from'> = { notices: [], newer: false, from: undefined };
 
 const newRun = (): string => `${performance.timeOrigin + performance.now()}`;
 
@@ -60,7 +62,7 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
 
   const readAddress = (read: LinkReading): void => {
     startRun();
-    setReading({ notices: read.kind === 'state' ? read.notices : [], newer: read.kind === 'newer' });
+    setReading(read.kind === 'state' ? { ...NOTHING_TOLD, ...read } : { ...NOTHING_TOLD, newer: read.kind === 'newer' });
     if (read.kind !== 'state') return actor.send({ type: 'answers.cleared' });
     actor.send({ type: 'state.restored', answers: read.answers, screen: read.screen });
     record('replaceState');

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { contacts, edition, entryOf, flows, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
+import { knownFields } from '../../domain/handover.ts';
 import { years } from '../../format/date.ts';
+import { flowPath } from '../../format/href.ts';
 import { fillAll } from '../../format/placeholders.ts';
 import type { FlowProps } from '../../islands/flow-props.ts';
 import type { Flow } from '../../schema/flow.ts';
@@ -9,8 +11,23 @@ import type { Flow } from '../../schema/flow.ts';
 const pick = <T>(from: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(from).filter(([id]) => ids.includes(id)));
 
-const tariffIds = (flow: Flow): string[] =>
-  flow.soort === 'rekenhulp' ? [...flow.posten, ...flow.gratis].flatMap(({ tarief }) => tarief ?? []) : [];
+const tariffIds = (flow: Flow): string[] => {
+  if (flow.soort === 'wegwijzer') return (flow.teller?.posten ?? []).flatMap(({ tarief, tariefTot }) => [tarief ?? [], tariefTot ?? []].flat());
+  return flow.soort === 'rekenhulp' ? [...flow.posten, ...flow.gratis].flatMap(({ tarief }) => tarief ?? []) : [];
+};
+
+/** Of each flow that this one hands answers to: the fields that it may fill. */
+const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
+  const text = JSON.stringify(flow);
+  const targets = Object.entries(await flows()).filter(([id]) => text.includes(`"naar":"${flowPath(id)}"`));
+  const handed = new Set(mentioned(flow, 'veld'));
+  return Object.fromEntries(
+    targets.map(([id, target]) => [
+      flowPath(id),
+      Object.fromEntries(Object.entries(knownFields(target)).filter(([field]) => handed.has(field))),
+    ]),
+  );
+};
 
 const mentioned = (flow: Flow, key: string): string[] =>
   Array.from(JSON.stringify(flow).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
@@ -33,6 +50,9 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
   const people = pick(await contacts(), mentioned(flow, 'bij'));
   return {
     flow,
+    flowId: id,
+    flowNames: Object.fromEntries(Object.entries(await flows()).map(([key, { kort }]) => [key, kort])),
+    known: await knownFrom(flow),
     texts: await flowTextsFor(flow),
     outcomes: Object.fromEntries((await outcomesOf(id)).map(({ name, data }) => [name, data])),
     contacts: Object.fromEntries(Object.entries(people).map(([key, { naam, organisatie, mail }]) => [key, { naam, organisatie, mail }])),

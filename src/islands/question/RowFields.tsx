@@ -1,16 +1,15 @@
-import { choicesOfRow, rowsOfQuestion } from '../../machines/series.ts';
-import type { SeriesQuestion } from '../../schema/question.ts';
+import { rowsOfQuestion } from '../../machines/series.ts';
+import type { ListQuestion, SeriesQuestion } from '../../schema/question.ts';
 import { problemText } from '../shell/flow-text.ts';
 import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
 /** Rows with a choice each: a fieldset of radios per row, within the fieldset of the question. */
-export const SeriesFields = (props: QuestionProps & { readonly question: SeriesQuestion }) => {
+export const RowFields = (props: QuestionProps & { readonly question: ListQuestion | SeriesQuestion }) => {
   const { flow, question, texts, running } = props;
   const { answers, drafts, problems } = running.snapshot.context;
-  if (flow.soort !== 'vergelijker') return null;
   return (
-    <fieldset class={`ww-question ww-matrix ww-matrix--${question.reeks}`}>
+    <fieldset class={`ww-question ww-matrix ww-matrix--${question.soort === 'lijst' ? 'lijst' : question.reeks}`}>
       <QuestionLegend question={question} refused={problems.length > 0} />
       <QuestionHelp question={question} texts={texts} id={question.id} />
       {rowsOfQuestion(flow, question).map((row) => {
@@ -28,7 +27,7 @@ export const SeriesFields = (props: QuestionProps & { readonly question: SeriesQ
             {row.uitleg !== undefined && <p class="ww-field__hint">{row.uitleg}</p>}
             <FieldError id={row.id} text={problem && problemText(props, problem)} />
             <div class="ww-matrix__choices">
-              {choicesOfRow(flow, row.id).map(({ id, label }, at) => (
+              {row.choices.map(({ id, label }, at) => (
                 <label class="ww-choice" key={id}>
                   <input type="radio" class="utrecht-radio-button" id={at === 0 ? `veld-${row.id}` : undefined} name={row.id} value={id} defaultChecked={chosen === id} />
                   <span class="ww-choice__label">{label}</span>

@@ -1,0 +1,50 @@
+import type { ConditionResult } from '../../machines/outcome.ts';
+import type { TestFlow } from '../../schema/flow.ts';
+import type { Answer } from '../../schema/question.ts';
+import type { FlowProps } from '../flow-props.ts';
+import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { Contacts, NextLinks } from './OutcomeLists.tsx';
+
+type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
+
+/** The answer given to a question, or to a row of a list. */
+const answerTo = ({ flow, running }: Props, id: string): Answer | undefined => {
+  const given = running.snapshot.context.answers[id];
+  const asked = flow.vragen.find((question) => question.id === id || (question.soort === 'lijst' && question.rijen.some((row) => row.id === id)));
+  return asked?.antwoorden.find((answer) => answer.id === given);
+};
+
+const Condition = ({ result, ...props }: Props & { readonly result: ConditionResult }) => {
+  const { flow, texts } = props;
+  const condition = flow.voorwaarden.find(({ id }) => id === result.id);
+  if (condition === undefined) return null;
+  return (
+    <li>
+      <h4 class="nl-heading nl-heading--level-4">
+        {condition.titel} <span class="ww-status" data-state={result.state}>{texts.toets[result.state]}</span>
+      </h4>
+      {result.state !== 'vervuld' && <p>{condition.uitleg}</p>}
+      {condition.vragen.map((id) => {
+        const answer = answerTo(props, id);
+        const told = answer?.actie ?? answer?.betekenis;
+        return (
+          <div key={id}>
+            {told !== undefined && <p>{told}</p>}
+            {answer?.opmerking !== undefined && <p>{answer.opmerking}</p>}
+            <Contacts {...props} ids={answer?.bij ?? []} />
+            {answer?.verder !== undefined && <NextLinks {...props} items={answer.verder} />}
+          </div>
+        );
+      })}
+    </li>
+  );
+};
+
+/** Conditions with their state, what to do about each and whom to ask. */
+export const ConditionList = ({ results, title, ...props }: Props & { readonly results: readonly ConditionResult[]; readonly title: string }) =>
+  results.length === 0 ? null : (
+    <section>
+      <h3 class="nl-heading nl-heading--level-3">{title}</h3>
+      <ul class="ww-plan">{results.map((result) => <Condition key={result.id} {...props} result={result} />)}</ul>
+    </section>
+  );

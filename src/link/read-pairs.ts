@@ -1,0 +1,89 @@
+import * as z from 'zod/mini';
+import { fieldsOf, seriesName, seriesOf, type Field, type Series } from '../domain/questionnaire.ts';
+import type { Flow } from '../schema/flow.ts';
+import type { Question } from '../schema/question.ts';
+import { NO_ANSWER, OPEN_MARK } from './contract.ts';
+import type { Pair } from './pair.ts';
+
+/** What was dropped or changed while reading. `about` is an id of ours, never text of the link. */
+export interface LinkNotice {
+  readonly code: 'onbekende-vraag' | 'onbekend-antwoord' | 'getal-aangepast' | 'vervallen' | 'dubbel' | 'onvolledig' | 'te-lang' | 'versie-onbekend';
+  readonly about?: string;
+}
+
+/** What was read so far. */
+export interface Gathered {
+  answers: Record<string, string | number>;
+  notices: LinkNotice[];
+  /** The question that is marked as open, and the key that marks it. */
+  open: { readonly question: string; readonly about: string } | undefined;
+}
+
+/** A whole number of any size, as a link writes it. */
+export const digits = z.string().check(z.regex(/^\d+$/));
+
+const readField = (field: Field, value: string, gathered: Gathered): void => {
+  if (field.kind === 'choice') {
+    const chosen = z.enum(field.options as [string, ...string[]]).safeParse(value);
+    if (chosen.success) gathered.answers[field.id] = chosen.data;
+    else gathered.notices.push({ code: 'onbekend-antwoord', about: field.id });
+    return;
+  }
+  const number = digits.safeParse(value);
+  if (!number.success) {
+    gathered.notices.push({ code: 'onbekend-antwoord', about: field.id });
+    return;
+  }
+  gathered.answers[field.id] = Math.min(Number(number.data), field.highest);
+  if (Number(number.data) > field.highest) gathered.notices.push({ code: 'getal-aangepast', about: field.id });
+};
+
+const readSeries = (series: Series, value: string, gathered: Gathered): void => {
+  if (value.length !== series.fields.length) gathered.notices.push({ code: 'onvolledig', about: series.id });
+  series.fields.forEach(({ id, codes }, at) => {
+    const code = value[at] ?? NO_ANSWER;
+    const answer = Object.hasOwn(codes, code) ? codes[code] : undefined;
+    if (answer !== undefined) gathered.answers[id] = answer;
+    else if (code !== NO_ANSWER) gathered.notices.push({ code: 'onbekend-antwoord', about: id });
+  });
+};
+
+const openQuestion = (gathered: Gathered, about: string, question: string | undefined): void => {
+  if (question === undefined) gathered.notices.push({ code: 'onbekende-vraag' });
+  else if (gathered.open !== undefined) gathered.notices.push({ code: 'dubbel' });
+  else gathered.open = { about, question };
+};
+
+/** The series that a link writes under this key. */
+export const seriesNamed = (flow: Flow, key: string): Series | undefined => seriesOf(flow).find(({ id }) => id === key);
+
+/** The question that asks for the field with this key. */
+export const askedIn = (flow: Flow, key: string): Question | undefined =>
+  flow.vragen.find((question) => seriesName(question) === undefined && fieldsOf(flow, question).some(({ id }) => id === key));
+
+const readPair = (flow: Flow, { key, value, mark }: Pair, gathered: Gathered): void => {
+  const series = seriesNamed(flow, key);
+  if (series !== undefined) {
+    const shown = flow.vragen.find((question) => question.soort === 'reeks' && question.reeks === key && question.groep === mark);
+    if (mark !== undefined) openQuestion(gathered, key, shown?.id);
+    return readSeries(series, value, gathered);
+  }
+  const asked = askedIn(flow, key);
+  const field = asked && fieldsOf(flow, asked).find(({ id }) => id === key);
+  if (asked === undefined || field === undefined) {
+    gathered.notices.push({ code: 'onbekende-vraag' });
+    return;
+  }
+  if (mark !== undefined) openQuestion(gathered, key, mark === OPEN_MARK ? asked.id : undefined);
+  if (value !== '' || mark !== OPEN_MARK) readField(field, value, gathered);
+};
+
+/** Reads the pairs in their order; of a key that comes twice, the first counts. */
+export const readPairs = (flow: Flow, pairs: readonly Pair[], gathered: Gathered): void => {
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    if (seen.has(pair.key)) gathered.notices.push({ code: 'dubbel' });
+    else readPair(flow, pair, gathered);
+    seen.add(pair.key);
+  }
+};
