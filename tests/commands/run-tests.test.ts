@@ -32,7 +32,5 @@ test('a failing step stops the run, and is named with the command that repeats i
   });
   expect({ code, ran }).toEqual({ code: 1, ran: ['lint', 'build'] });
   expect(said()).toMatch(/build +0,0 s {2}mislukt\ntest:site +niet gedaan\nsamen/);
-  expect(complain).toHaveBeenCalledExactlyOnceWith(
-    '\nDe stap build is mislukt. Herhaal alleen deze stap met: `npm run build`.',
-  );
+  expect(complain).toHaveBeenCalledExactlyOnceWith('\nDe stap build is mislukt. Herhaal alleen deze stap met: `npm run build`.');
 });
