@@ -9,6 +9,7 @@ import { SignTable } from './outcome/SignTable.tsx';
 import { TextList } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { listed, rankingText } from './outcome/option-text.ts';
+import { RowFields } from './question/RowFields.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
 import type { RunningFlow } from './shell/use-question-flow.ts';
 
@@ -26,6 +27,7 @@ export const ComparisonFlow = (props: Props) => {
   return (
     <FlowShell
       {...props}
+      fieldViews={{ reeks: RowFields }}
       verdict={titleIn}
       conclude={(running, say) => {
         const { verdict, comparison, ambiguous, fit } = outcomeIn(running);
@@ -33,7 +35,7 @@ export const ComparisonFlow = (props: Props) => {
         const begun = flow.criteria.some(({ id }) => answers[id] !== undefined);
         const unknown = flow.criteria.filter(({ id }) => comparison.unknown.includes(id)).map(({ titel }) => titel);
         return (
-          <OutcomeScreen {...props} running={running} say={say} outcomeTexts={props.children} verdict={verdict} title={titleIn(running)}>
+          <OutcomeScreen {...props} running={running} say={say} verdict={verdict} title={titleIn(running)}>
             <h3 class="nl-heading nl-heading--level-3">{words['deel-a']}</h3>
             {begun ? <p>{fill(words['telt-mee'], { aantal: comparison.counted, totaal: flow.criteria.length })}</p> : <p>{words['geen-belang']}</p>}
             {unknown.length > 0 && <p>{words.onbekend} {listed(unknown, words.en)}.</p>}

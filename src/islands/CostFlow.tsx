@@ -7,6 +7,8 @@ import { AmountBlocks, AmountLines } from './outcome/Amounts.tsx';
 import { TextList } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { RangeBar } from './outcome/RangeBar.tsx';
+import { ChoiceField } from './question/ChoiceField.tsx';
+import { NumberFields } from './question/NumberFields.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
 import type { RunningFlow } from './shell/use-question-flow.ts';
 
@@ -24,11 +26,12 @@ export const CostFlow = (props: Props) => {
   return (
     <FlowShell
       {...props}
+      fieldViews={{ keuze: ChoiceField, getallen: NumberFields }}
       verdict={titleIn}
       conclude={(running, say) => {
         const outcome = outcomeIn(running);
         return (
-          <OutcomeScreen {...props} running={running} say={say} outcomeTexts={props.children} verdict={outcome.verdict} title={titleIn(running)}>
+          <OutcomeScreen {...props} running={running} say={say} verdict={outcome.verdict} title={titleIn(running)}>
             <TextList title={words.waarschuwingen} items={outcome.warnings.map((warning) => words[warning])} />
             <RangeBar range={outcome.total} texts={texts} />
             <AmountBlocks outcome={outcome} texts={texts} />

@@ -4,6 +4,7 @@ import type { StepsFlow as Steps } from '../schema/flow.ts';
 import type { FlowProps } from './flow-props.ts';
 import { Contacts, NextLinks } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
+import { ChoiceField } from './question/ChoiceField.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
 import type { RunningFlow } from './shell/use-question-flow.ts';
 
@@ -47,6 +48,7 @@ const Plan = (props: Props & { readonly running: RunningFlow; readonly next: str
 export const StepsFlow = ({ ...props }: Props) => (
   <FlowShell
     {...props}
+    fieldViews={{ keuze: ChoiceField }}
     verdict={(running) => titleIn(props, running)}
     conclude={(running, say) => {
       const { verdict, next, ahead, done, of } = outcomeIn(props, running);
@@ -55,7 +57,6 @@ export const StepsFlow = ({ ...props }: Props) => (
           {...props}
           running={running}
           say={say}
-          outcomeTexts={props.children}
           verdict={verdict}
           title={titleIn(props, running)}
           standing={fill(props.texts.stappenplan.stand, { klaar: done, totaal: of })}

@@ -5,6 +5,8 @@ import type { FlowProps } from './flow-props.ts';
 import { ConditionList } from './outcome/ConditionList.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { VoteResult } from './outcome/VoteResult.tsx';
+import { ChoiceField } from './question/ChoiceField.tsx';
+import { RowFields } from './question/RowFields.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
 import type { RunningFlow } from './shell/use-question-flow.ts';
 
@@ -23,6 +25,7 @@ export const TestFlow = (props: FlowProps<Test>) => {
   return (
     <FlowShell
       {...props}
+      fieldViews={{ keuze: ChoiceField, lijst: RowFields }}
       verdict={titleIn}
       conclude={(running, say) => {
         const { answers } = running.snapshot.context;
@@ -34,7 +37,6 @@ export const TestFlow = (props: FlowProps<Test>) => {
             {...props}
             running={running}
             say={say}
-            outcomeTexts={props.children}
             verdict={verdict}
             title={titleIn(running)}
             standing={fill(texts.toets.stand, { aantal: met, totaal: of })}

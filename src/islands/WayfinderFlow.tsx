@@ -5,6 +5,8 @@ import type { FlowProps } from './flow-props.ts';
 import { Contacts, NextLinks } from './outcome/OutcomeLists.tsx';
 import { OutcomeScreen } from './outcome/OutcomeScreen.tsx';
 import { TallyTable } from './outcome/TallyTable.tsx';
+import { ChoiceField } from './question/ChoiceField.tsx';
+import { NumberFields } from './question/NumberFields.tsx';
 import { FlowShell } from './shell/FlowShell.tsx';
 import type { RunningFlow } from './shell/use-question-flow.ts';
 
@@ -47,6 +49,7 @@ export const WayfinderFlow = (props: Props) => {
   return (
     <FlowShell
       {...props}
+      fieldViews={{ keuze: ChoiceField, getallen: NumberFields }}
       verdict={titleIn}
       conclude={(running, say) => {
         const verdict = verdictIn(running);
@@ -56,7 +59,6 @@ export const WayfinderFlow = (props: Props) => {
             {...props}
             running={running}
             say={say}
-            outcomeTexts={props.children}
             verdict={verdict}
             title={titleIn(running)}
             standing={flow.teller && fill(texts.wegwijzer['tot-nu-toe'], { aantal: tally.cases })}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Tariffs } from '../domain/cost.ts';
 import type { KnownFields } from '../domain/handover.ts';
 import type { Renames } from '../link/contract.ts';
@@ -29,8 +28,6 @@ export interface FlowProps<Kind extends Flow = Flow> {
   readonly tariffLabels: Readonly<Record<string, TariffLabel>>;
   readonly renames: Renames;
   readonly siteName: string;
-  /** The texts of all outcomes, rendered on the server; the outcome screen shows the one that holds. */
-  readonly children?: ComponentChildren;
   /** The path that the site stands under, with a slash at the end. */
   readonly base: string;
 }

@@ -6,6 +6,5 @@
     if (root.dataset.flow !== 'ready') root.dataset.script = 'off';
   };
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && giveUp(), true);
-  addEventListener('astro:hydration-error', giveUp);
   setTimeout(giveUp, 8000);
 })(document.documentElement);

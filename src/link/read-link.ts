@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import type { Answers } from '../domain/answers.ts';
 import { prune } from '../domain/route.ts';
 import { canShow, defaultScreen, type Screen } from '../domain/screen.ts';
 import type { Flow } from '../schema/flow.ts';
 import { FROM_KEY, LONGEST, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY, type Renames } from './contract.ts';
 import { pairOf } from './pair.ts';
-import { askedIn, digits, readPairs, seriesNamed, type Gathered, type LinkNotice } from './read-pairs.ts';
+import { askedIn, numberIn, readPairs, seriesNamed, type Gathered, type LinkNotice } from './read-pairs.ts';
 
 export type { LinkNotice } from './read-pairs.ts';
 
@@ -24,8 +23,6 @@ export interface StateReading {
   /** The flow that handed over the answers, as the link says: text from outside, only to be looked up. */
   readonly from: string | undefined;
 }
-
-const version = z.pipe(digits, z.transform(Number));
 
 /** The screen that the link names, where the answers allow it; else the one that follows from them. */
 const screenOf = (flow: Flow, answers: Answers, named: string | undefined, { open, notices }: Gathered): Screen => {
@@ -52,10 +49,10 @@ export const readLink = (flow: Flow, fragment: string, renames: Renames = []): L
   const pairs = all.filter(([key]) => ![VERSION_KEY, SCREEN_KEY, FROM_KEY].includes(key)).map(([key, value]) => pairOf(renames, key, value));
   const isState = pairs.some(({ key, value }) => value !== '' && (seriesNamed(flow, key) ?? askedIn(flow, key)) !== undefined);
   if (given === undefined && !isState) return { kind: 'none' };
-  const read = version.safeParse(given);
-  if (read.success && read.data > VERSION) return { kind: 'newer' };
+  const version = numberIn(given);
+  if (version !== undefined && version > VERSION) return { kind: 'newer' };
   const gathered: Gathered = { answers: {}, notices: [], open: undefined };
-  if (!read.success || read.data !== VERSION) gathered.notices.push({ code: 'versie-onbekend' });
+  if (version !== VERSION) gathered.notices.push({ code: 'versie-onbekend' });
   if (text.length > LONGEST) gathered.notices.push({ code: 'te-lang' });
   if (versions.length + screens.length + others.length > 0) gathered.notices.push({ code: 'dubbel' });
   readPairs(flow, pairs, gathered);

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { fieldsOf, seriesName, seriesOf, type Field, type Series } from '../domain/questionnaire.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
@@ -19,23 +18,18 @@ export interface Gathered {
   open: { readonly question: string; readonly about: string } | undefined;
 }
 
-/** A whole number of any size, as a link writes it. */
-export const digits = z.string().check(z.regex(/^\d+$/));
+const DIGITS = /^\d+$/;
 
-const readField = (field: Field, value: string, gathered: Gathered): void => {
-  if (field.kind === 'choice') {
-    const chosen = z.enum(field.options as [string, ...string[]]).safeParse(value);
-    if (chosen.success) gathered.answers[field.id] = chosen.data;
-    else gathered.notices.push({ code: 'onbekend-antwoord', about: field.id });
-    return;
-  }
-  const number = digits.safeParse(value);
-  if (!number.success) {
-    gathered.notices.push({ code: 'onbekend-antwoord', about: field.id });
-    return;
-  }
-  gathered.answers[field.id] = Math.min(Number(number.data), field.highest);
-  if (Number(number.data) > field.highest) gathered.notices.push({ code: 'getal-aangepast', about: field.id });
+/** A whole number of any size, as a link writes it; undefined for anything else. */
+export const numberIn = (text: string | undefined): number | undefined => (text !== undefined && DIGITS.test(text) ? Number(text) : undefined);
+
+const readField = (field: Field, value: string, { answers, notices }: Gathered): void => {
+  const number = field.kind === 'count' ? numberIn(value) : undefined;
+  if (field.kind === 'choice' && field.options.includes(value)) answers[field.id] = value;
+  else if (field.kind === 'count' && number !== undefined) {
+    answers[field.id] = Math.min(number, field.highest);
+    if (number > field.highest) notices.push({ code: 'getal-aangepast', about: field.id });
+  } else notices.push({ code: 'onbekend-antwoord', about: field.id });
 };
 
 const readSeries = (series: Series, value: string, gathered: Gathered): void => {

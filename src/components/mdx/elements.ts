@@ -1,6 +1,8 @@
 import Begrip from './Begrip.astro';
 import Begrippen from './Begrippen.astro';
+import Bouwstenen from './Bouwstenen.astro';
 import Bronnen from './Bronnen.astro';
+import Criteria from './Criteria.astro';
 import Contact from './Contact.astro';
 import Contacten from './Contacten.astro';
 import Feit from './Feit.astro';
@@ -26,9 +28,11 @@ export const elements = {
   table: Table,
   Begrip,
   Begrippen,
+  Bouwstenen,
   Bronnen,
   Contact,
   Contacten,
+  Criteria,
   Feit,
   Hulp,
   LetOp,

@@ -26,7 +26,7 @@ export const SourceList = ({ sources, texts, places, title }: FlowProps & { read
   />
 );
 
-type LinksProps = Omit<FlowProps, 'children'> & { readonly running: RunningFlow; readonly items: readonly Next[] };
+type LinksProps = FlowProps & { readonly running: RunningFlow; readonly items: readonly Next[] };
 
 /** The address of what comes next; a flow is offered the answers that follow from those given here. */
 const addressOf = ({ base, flow, flowId, known, running }: LinksProps, { naar, mee = [] }: Next): string => {
@@ -44,7 +44,7 @@ export const NextLinks = (props: LinksProps) => (
 );
 
 /** Whom to ask: role and organisation, with the general mailbox where there is one. */
-export const Contacts = ({ contacts, texts, ids }: Omit<FlowProps, 'children'> & { readonly ids: readonly string[] }) =>
+export const Contacts = ({ contacts, texts, ids }: FlowProps & { readonly ids: readonly string[] }) =>
   ids.length === 0 ? null : (
     <p class="ww-plan__contact">
       {texts.uitkomst.bij}:{' '}

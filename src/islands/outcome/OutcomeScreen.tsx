@@ -7,14 +7,13 @@ import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
-export interface OutcomeProps extends Omit<FlowProps, 'children'> {
+export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
   readonly say: (text: string) => void;
   /** The id of the outcome, and its title where the screen knows it more exactly. */
   readonly verdict: string;
   readonly title: string;
   readonly standing?: string | undefined;
-  readonly outcomeTexts: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -27,7 +26,7 @@ export const OutcomeScreen = (props: OutcomeProps) => {
         <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">{title}</h2>
         {props.standing !== undefined && <p class="ww-outcome__standing">{props.standing}</p>}
       </div>
-      <OutcomeText verdict={verdict}>{props.outcomeTexts}</OutcomeText>
+      <OutcomeText verdict={verdict} />
       {props.children}
       <TextList title={texts.uitkomst.open} items={flow.open} />
       <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />

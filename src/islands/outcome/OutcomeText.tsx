@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** What the outcome means: of all outcome texts, which come rendered from the server, the one of this verdict. */
-export const OutcomeText = ({ verdict, children }: { readonly verdict: string; readonly children: ComponentChildren }) => {
+/** What the outcome means: the text of this verdict, from the list of all outcomes that the page shows. */
+export const OutcomeText = ({ verdict }: { readonly verdict: string }) => {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    for (const text of box.current?.querySelectorAll<HTMLElement>('[data-outcome]') ?? []) text.hidden = text.dataset.outcome !== verdict;
-  });
-  return <div class="ww-outcome__text" ref={box}>{children}</div>;
+    const text = document.querySelector(`[data-outcome="${verdict}"]`);
+    box.current?.replaceChildren(...(text?.cloneNode(true).childNodes ?? []));
+  }, [verdict]);
+  return <div class="ww-outcome__text" ref={box} />;
 };

@@ -1,22 +1,23 @@
-import type { TargetedSubmitEvent, TargetedEvent } from 'preact';
+import type { ComponentType, TargetedEvent, TargetedSubmitEvent } from 'preact';
 import { fill } from '../../format/placeholders.ts';
 import { previousQuestion, routeLength, routePosition } from '../../machines/progress.ts';
+import type { Question } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
-import { ChoiceField } from './ChoiceField.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
-import { NumberFields } from './NumberFields.tsx';
-import { RowFields } from './RowFields.tsx';
 
 export interface QuestionProps extends FlowProps {
   readonly running: RunningFlow;
 }
 
+/** The view of each kind of question that a flow asks; a flow loads only those of its own kinds. */
+export type FieldViews = Readonly<Partial<Record<Question['soort'], ComponentType<QuestionProps & { readonly question: never }>>>>;
+
 const typedIn = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 
 /** One question on the screen: where one is, the question, why it is asked, and on. */
-export const QuestionScreen = (props: QuestionProps) => {
+export const QuestionScreen = (props: QuestionProps & { readonly fieldViews: FieldViews }) => {
   const { flow, texts, running } = props;
   const { context } = running.snapshot;
   const question = flow.vragen.find(({ id }) => id === context.open);
@@ -29,7 +30,7 @@ export const QuestionScreen = (props: QuestionProps) => {
   const keep = ({ target }: TargetedEvent<HTMLFormElement>): void => {
     if (target instanceof HTMLInputElement) running.send({ type: 'field.changed', field: target.name, text: target.value });
   };
-  const Fields = { keuze: ChoiceField, getallen: NumberFields, lijst: RowFields, reeks: RowFields }[question.soort];
+  const Fields = props.fieldViews[question.soort];
   return (
     <>
       {previous !== undefined && (
@@ -42,7 +43,7 @@ export const QuestionScreen = (props: QuestionProps) => {
         {fill(texts.stroom.voortgang, { nummer: routePosition(context), totaal: routeLength(context) })}
       </p>
       <form method="dialog" noValidate autoComplete="off" onSubmit={submit} onChange={keep}>
-        <Fields {...props} question={question as never} />
+        {Fields !== undefined && <Fields {...props} question={question as never} />}
         <div class="ww-actions ww-noprint">
           <button type="submit" class="nl-button nl-button--primary">{texts.stroom.verder}</button>
           <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'review' } })}>

@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeLength, routePosition } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
-import { QuestionScreen } from '../question/QuestionScreen.tsx';
+import { QuestionScreen, type FieldViews } from '../question/QuestionScreen.tsx';
 import { ReviewScreen } from '../question/ReviewScreen.tsx';
 import { emptiedText, noticeText } from './flow-text.ts';
 import { useQuestionFlow, type RunningFlow } from './use-question-flow.ts';
 
 interface ShellProps extends FlowProps {
+  readonly fieldViews: FieldViews;
   /** The outcome, once the answers suffice. */
   readonly conclude: (flow: RunningFlow, say: (text: string) => void) => ComponentChildren;
   /** The verdict in words, for the title of the page. */

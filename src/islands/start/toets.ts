@@ -1,0 +1,4 @@
+import { TestFlow } from '../TestFlow.tsx';
+import { startFlow } from './start-flow.ts';
+
+startFlow(TestFlow);

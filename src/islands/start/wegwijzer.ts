@@ -1,0 +1,4 @@
+import { WayfinderFlow } from '../WayfinderFlow.tsx';
+import { startFlow } from './start-flow.ts';
+
+startFlow(WayfinderFlow);

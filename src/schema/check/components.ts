@@ -1,0 +1,33 @@
+import type { Kind } from './kind.ts';
+
+/** What an attribute holds: the id of other content, words, or nothing (it is there or not). */
+export type Holds = Kind | 'words' | 'nothing';
+
+export interface ComponentShape {
+  readonly required: Readonly<Record<string, Holds>>;
+  readonly optional?: Readonly<Record<string, Holds>>;
+  /** Whether text stands between an opening and a closing tag. */
+  readonly wraps: boolean;
+  /** The kind of flow (`soort`) that it can show. */
+  readonly flowKind?: string;
+  readonly example: string;
+}
+
+/** The components that a text can use; their meaning is in `src/README.md`. */
+export const components: Readonly<Record<string, ComponentShape>> = {
+  Feit: { required: { id: 'fact' }, optional: { zonderEenheid: 'nothing' }, wraps: false, example: '<Feit id="handreiking-102" />' },
+  Tarief: { required: { id: 'tariff' }, wraps: false, example: '<Tarief id="cursus-muteren" />' },
+  Begrip: { required: { id: 'term' }, wraps: true, example: '<Begrip id="wsp">werkgeversservicepunt</Begrip>' },
+  Contact: { required: { id: 'contact' }, wraps: false, example: '<Contact id="adviseur-uwv-portaal" />' },
+  Tegenspraak: { required: { titel: 'words' }, wraps: true, example: '<Tegenspraak titel="…">…</Tegenspraak>' },
+  LetOp: { required: { titel: 'words' }, wraps: true, example: '<LetOp titel="…">…</LetOp>' },
+  Hulp: { required: { stroom: 'flow' }, wraps: false, example: '<Hulp stroom="voorwaarden" />' },
+  Stappen: { required: { stroom: 'flow' }, wraps: false, flowKind: 'stappenplan', example: '<Stappen stroom="aansluitstappen" />' },
+  Criteria: { required: { stroom: 'flow' }, wraps: false, flowKind: 'vergelijker', example: '<Criteria stroom="varianten" />' },
+  Bouwstenen: { required: { stroom: 'flow' }, wraps: false, flowKind: 'vergelijker', example: '<Bouwstenen stroom="varianten" />' },
+  Voorwaarden: { required: { stroom: 'flow' }, wraps: false, flowKind: 'toets', example: '<Voorwaarden stroom="voorwaarden" />' },
+  Tarieven: { required: {}, wraps: false, example: '<Tarieven />' },
+  Begrippen: { required: {}, wraps: false, example: '<Begrippen />' },
+  Bronnen: { required: {}, wraps: false, example: '<Bronnen />' },
+  Contacten: { required: {}, wraps: false, example: '<Contacten />' },
+};
