@@ -33,7 +33,7 @@ export const obstacle = (root, version) => {
   }
   if (!isInstalled(root)) return 'Voer eerst `npm ci` uit.';
   if (!runsTypeScript(version)) {
-    return 'De Node van dit project ontbreekt. Voer `npm ci` uit zonder --ignore-scripts en begin met `npm start` of `npm test`.';
+    return `Node ${version} bouwt deze site niet. Gebruik \`npm start\` of \`npm test\`. Blijft dit staan? Voer dan \`npm ci\` uit, zonder --ignore-scripts.`;
   }
   return '';
 };

@@ -21,8 +21,10 @@ test('without an install the one thing to do is npm ci', () => {
   expect(obstacle(project(false), '20.19.0')).toBe('Voer eerst `npm ci` uit.');
 });
 
-test.each(['20.19.0', '22.17.1'])('an install without its own Node is told, on Node %s', (version) => {
-  expect(obstacle(project(true), version)).toMatch(/^De Node van dit project ontbreekt\. Voer `npm ci` uit/);
+test.each(['20.19.0', '22.17.1'])('Node %s leads to the commands that use the Node of the project', (version) => {
+  expect(obstacle(project(true), version)).toMatch(
+    /^Node [\d.]+ bouwt deze site niet\. Gebruik `npm start` of `npm test`\. .* zonder --ignore-scripts\.$/,
+  );
 });
 
 test.each(['22.18.0', '24.0.0', '26.1.0'])('nothing is in the way on Node %s', (version) => {
