@@ -40,7 +40,9 @@ const childrenOf = (node: MdastNode): readonly MdastNode[] => ('children' in nod
 const all = (node: MdastNode): readonly MdastNode[] => [node, ...childrenOf(node).flatMap(all)];
 
 const textOf = (node: MdastNode): string =>
-  all(node).map((part) => (part.type === 'text' || part.type === 'inlineCode' ? part.value : '')).join('');
+  all(node)
+    .map((part) => (part.type === 'text' || part.type === 'inlineCode' ? part.value : ''))
+    .join('');
 
 const componentOf = (node: MdastNode): readonly Component[] => {
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
@@ -54,7 +56,9 @@ const componentOf = (node: MdastNode): readonly Component[] => {
 
 const wordsOf = (node: MdastNode): readonly Stretch[] => {
   const told = node.type === 'text' ? [node.value] : node.type === 'image' ? [node.alt] : node.type === 'link' ? [node.title] : [];
-  const titles = componentOf(node).flatMap(({ attributes }) => [...attributes].filter(([name]) => name === 'titel').map(([, value]) => value));
+  const titles = componentOf(node).flatMap(({ attributes }) =>
+    [...attributes].filter(([name]) => name === 'titel').map(([, value]) => value),
+  );
   return [...told, ...titles].filter((text) => typeof text === 'string').map((text) => ({ text, line: lineOf(node) }));
 };
 
@@ -65,7 +69,9 @@ const headingOf = (node: MdastNode): readonly Heading[] =>
   node.type === 'heading' ? [{ depth: node.depth, text: textOf(node), line: lineOf(node) }] : [];
 
 const codeOf = (node: MdastNode): readonly Stretch[] =>
-  node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression' ? [{ text: node.value, line: lineOf(node) }] : [];
+  node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression'
+    ? [{ text: node.value, line: lineOf(node) }]
+    : [];
 
 /** Reads the text of an MDX file (front matter included, for its lines); a fault of syntax ends the reading. */
 export const readBody = (source: string): { readonly body: Body } | { readonly fault: Fault } => {

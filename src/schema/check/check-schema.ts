@@ -9,6 +9,8 @@ import { wordingOf } from './issue-wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
+const MOST = 12;
+
 const key = (path: Path): string => JSON.stringify(path);
 
 const pathOf = (issue: Issue): Path => issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
@@ -20,6 +22,9 @@ interface Stray {
   readonly problem: Problem;
 }
 
+/** The fields that may stand here, unless there are too many to read. */
+const choice = (known: readonly string[]): string => (known.length > MOST ? '' : ` Hier kan: ${either(known)}.`);
+
 const straysOf = (item: Item, schema: z.ZodType, issue: Issue): readonly Stray[] => {
   if (issue.code !== 'unrecognized_keys') return [];
   const around = pathOf(issue);
@@ -28,8 +33,12 @@ const straysOf = (item: Item, schema: z.ZodType, issue: Issue): readonly Stray[]
   return issue.keys.map((name) => {
     const path = [...around, name];
     const meant = nearest(name, free);
-    const remedy = meant === undefined ? `Haal het weg. Hier kan: ${either(known)}.` : `Bedoelt u "${meant}"?`;
-    return { path, meant: meant === undefined ? undefined : [...around, meant], problem: item.problem(path, 'Dit veld bestaat niet.', remedy) };
+    const remedy = meant === undefined ? `Haal het weg.${choice(known)}` : `Bedoelt u "${meant}"?`;
+    return {
+      path,
+      meant: meant === undefined ? undefined : [...around, meant],
+      problem: item.problem(path, 'Dit veld bestaat niet.', remedy),
+    };
   });
 };
 
@@ -40,7 +49,11 @@ const problemOf = (item: Item, issue: Issue): Problem => {
   const value = valueAt(item.data, path);
   const remedy = wordingOf(issue, { path, value, source: item.sourceOf(path) });
   if (issue.code === 'invalid_key') return item.problem(path, `De veldnaam is "${path.at(-1)}".`, remedy);
-  return item.problem(path, standsHere(value, item.sourceOf(path)), value === undefined && path.length > 0 ? missing(path, remedy) : remedy);
+  return item.problem(
+    path,
+    standsHere(value, item.sourceOf(path)),
+    value === undefined && path.length > 0 ? missing(path, remedy) : remedy,
+  );
 };
 
 /** What the schema refuses in an item: one problem per field, and a misspelt field is not told as missing too. */
@@ -56,4 +69,3 @@ export const checkSchema = (item: Item, schema: z.ZodType): readonly Problem[] =
   });
   return [...strays.map(({ problem }) => problem), ...others];
 };
-

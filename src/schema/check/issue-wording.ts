@@ -20,12 +20,18 @@ const address = (value: unknown): string => {
   return /^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(bare) ? ` Schrijf /${bare}/.` : '';
 };
 
+/** A day as it is often written, 22-11-2026, the other way round. */
+const turned = (value: unknown): string => {
+  const [, day = '', month = '', year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(String(value)) ?? [];
+  return year === undefined ? '' : ` Schrijf ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
+};
+
 /** The codes that the schemas use as message. */
 const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   id: () => `Nodig: ${ID}`,
   pad: ({ value }) => `Nodig: een adres van deze site, met een schuine streep aan het begin en aan het eind.${address(value)}`,
-  peildatum: () => 'Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).',
-  dag: () => 'Nodig: een dag als jaar-maand-dag, zoals 2026-11-22.',
+  peildatum: ({ value }) => `Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).${turned(value)}`,
+  dag: ({ value }) => `Nodig: een dag als jaar-maand-dag, zoals 2026-07-01.${turned(value)}`,
   'datum-bestaat-niet': () => 'Deze datum bestaat niet. Verbeter de maand of de dag.',
   'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
   'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
@@ -35,7 +41,7 @@ const typed = (issue: Issue & { readonly code: 'invalid_type' }, { path, value, 
   const { expected } = issue;
   if (expected === 'string') {
     const quoted = typeof value === 'number' || source.startsWith('{') ? ` Zet hem tussen aanhalingstekens: "${source}".` : '';
-    return `Nodig: een tekst.${quoted}`;
+    return `Nodig: een tekst${Array.isArray(value) ? ', geen lijst' : ''}.${quoted}`;
   }
   if (isAmount(path)) return `Nodig: een heel getal in eurocenten. ${amountHint(source)}`.trim();
   if (expected === 'number' || expected === 'int') return 'Nodig: een heel getal, zonder punt, komma of tekst erbij.';
@@ -65,7 +71,9 @@ export const wordingOf = (issue: Issue, stated: Stated): string => {
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'Nodig: een mailadres, zoals postvak@voorbeeld.nl.';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'Nodig: een webadres dat begint met https://.';
   if (issue.code === 'invalid_union') {
-    return 'options' in issue && Array.isArray(issue.options) ? `Nodig: ${either(issue.options.map(String))}.` : 'Nodig: een woord of een heel getal van 0 of meer.';
+    return 'options' in issue && Array.isArray(issue.options)
+      ? `Nodig: ${either(issue.options.map(String))}.`
+      : 'Nodig: een woord of een heel getal van 0 of meer.';
   }
   return `Nodig: iets anders (${issue.message}).`;
 };

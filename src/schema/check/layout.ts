@@ -34,13 +34,22 @@ export const slotOf = (path: string): Slot | undefined => {
   return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
 };
 
-const kebab = (part: string): string => part.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+const kebab = (part: string): string =>
+  part
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 
 /** What an editor can do with a file that has no place. */
 export const misplaced = (path: string): string => {
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const expected = /^(paginas|uitkomsten)\//.test(path) ? '.mdx' : '.yaml';
-  const better = path.slice(0, path.length - extension.length).split('/').map(kebab).join('/') + expected;
+  const better =
+    path
+      .slice(0, path.length - extension.length)
+      .split('/')
+      .map(kebab)
+      .join('/') + expected;
   const known = nearest(path, [...Object.keys(several), ...Object.keys(single)]);
   const name = known ?? (better !== path && slotOf(better) !== undefined ? better : undefined);
   return name === undefined ? 'Zet het in de goede map (zie src/README.md) of haal het weg.' : `Noem het bestand ${name}.`;

@@ -7,7 +7,8 @@ export interface Found<T = unknown> {
   readonly value: T;
 }
 
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const steps = (value: unknown): readonly (readonly [string | number, unknown])[] => {
   if (Array.isArray(value)) return value.map((part: unknown, at) => [at, part]);

@@ -11,7 +11,10 @@ export const standsHere = (value: unknown, source?: string): string => {
   if (value === undefined) return 'Dit veld ontbreekt.';
   if (value === null || value === '') return 'Er staat niets.';
   if (typeof value === 'string') return `Er staat: "${shortened(value.replaceAll(/\s+/g, ' '))}".`;
-  if (Array.isArray(value)) return value.length === 0 ? 'Er staat een lege lijst.' : 'Er staat een lijst.';
+  if (Array.isArray(value))
+    return value.length === 0
+      ? 'Er staat een lege lijst.'
+      : `Er staat een lijst met ${value.length} ${value.length === 1 ? 'onderdeel' : 'onderdelen'}.`;
   return typeof value === 'object' ? 'Er staat een groep velden.' : `Er staat: ${source ?? String(value)}.`;
 };
 

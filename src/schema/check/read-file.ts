@@ -17,7 +17,8 @@ export interface Reading {
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;
 
-const isGroup = (data: unknown): data is Readonly<Record<string, unknown>> => typeof data === 'object' && data !== null && !Array.isArray(data);
+const isGroup = (data: unknown): data is Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
 
 const whole = (file: string, found: string, remedy: string): Problem => ({ file, line: 1, field: 'bestand', found, remedy });
 
@@ -39,7 +40,10 @@ const fromYaml = (file: string, slot: Slot, text: string): Reading => {
   const problems = faultsOf(file, yaml);
   if (yaml.data === undefined) return failed(file, slot, problems);
   if (yaml.data === null) return failed(file, slot, [whole(file, ...EMPTY)]);
-  if (!isGroup(yaml.data)) return failed(file, slot, [whole(file, 'Dit bestand bestaat niet uit velden.', 'Schrijf op elke regel een veldnaam, een dubbele punt en een waarde.')]);
+  if (!isGroup(yaml.data))
+    return failed(file, slot, [
+      whole(file, 'Dit bestand bestaat niet uit velden.', 'Schrijf op elke regel een veldnaam, een dubbele punt en een waarde.'),
+    ]);
   const items =
     id === undefined
       ? Object.entries(yaml.data).map(([key, data]) => itemOf({ kind, id: key, file, yaml, data }, [key]))
@@ -51,7 +55,9 @@ const fromMdx = (file: string, slot: Slot, text: string): Reading => {
   const fields = FRONT_MATTER.exec(text)?.groups?.fields;
   if (text.trim() === '') return failed(file, slot, [whole(file, ...EMPTY)]);
   if (fields === undefined) {
-    return failed(file, slot, [whole(file, 'Bovenaan ontbreken de velden.', 'Begin met een regel ---, dan de velden (zoals titel: …), dan weer een regel ---.')]);
+    return failed(file, slot, [
+      whole(file, 'Bovenaan ontbreken de velden.', 'Begin met een regel ---, dan de velden (zoals titel: …), dan weer een regel ---.'),
+    ]);
   }
   const yaml = readYaml(fields, 2);
   const read = readBody(text);

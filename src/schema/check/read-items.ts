@@ -16,7 +16,13 @@ const repeated = ({ items }: Reading): readonly Problem[] =>
   items.flatMap((item, at) => {
     const first = items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
     if (first === undefined) return [];
-    return [item.problem([], `"${item.id}" staat ook in ${first.file}.`, 'Elk id komt één keer voor. Geef een van de twee een ander id, of haal er een weg.')];
+    return [
+      item.problem(
+        [],
+        `"${item.id}" staat ook in ${first.file}.`,
+        'Elk id komt één keer voor. Geef een van de twee een ander id, of haal er een weg.',
+      ),
+    ];
   });
 
 /** Reads all content; `folder` is the content folder, which gives the files their name in the report. */
@@ -39,7 +45,13 @@ export const readItems = (folder: string): Reading => {
     isComplete: missing.length === 0 && readings.every(({ isComplete }) => isComplete),
     problems: [
       ...readings.flatMap(({ problems }) => problems),
-      ...missing.map((path) => ({ file: `${name}/${path}`, line: 1, field: 'bestand', found: 'Dit bestand ontbreekt.', remedy: 'Maak het aan. Wat erin hoort, staat in src/README.md.' })),
+      ...missing.map((path) => ({
+        file: `${name}/${path}`,
+        line: 1,
+        field: 'bestand',
+        found: 'Dit bestand ontbreekt.',
+        remedy: 'Maak het aan. Wat erin hoort, staat in src/README.md.',
+      })),
     ],
   };
   return { ...reading, problems: [...reading.problems, ...repeated(reading)] };

@@ -12,6 +12,11 @@ type Wording = readonly [found: string, remedy: string];
 
 const QUOTES = 'Zet de hele tekst tussen dubbele aanhalingstekens.';
 
+const INDENTED: Wording = [
+  'Deze regel springt anders in dan de regels eromheen.',
+  'Geef velden van dezelfde groep evenveel spaties, en sluit elke [ en {.',
+];
+
 const lineTextAt = (text: string, offset: number): string => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', start);
@@ -21,30 +26,42 @@ const lineTextAt = (text: string, offset: number): string => {
 const wordings: Readonly<Partial<Record<YAMLParseError['code'], Wording>>> = {
   TAB_AS_INDENT: ['Deze regel begint met een tab.', 'Gebruik spaties om in te springen: twee per niveau.'],
   BAD_SCALAR_START: ['Deze tekst begint met een teken dat hier een eigen betekenis heeft.', QUOTES],
-  BAD_INDENT: ['Deze regel springt anders in dan de regels eromheen.', 'Geef velden van dezelfde groep evenveel spaties, en sluit elke [ en {.'],
+  BAD_INDENT: INDENTED,
   BAD_DQ_ESCAPE: ['Er staat een schuine streep naar achteren (\\) tussen aanhalingstekens.', 'Haal hem weg of schrijf hem dubbel.'],
+  BLOCK_IN_FLOW: ['Tussen { en } of [ en ] ontbreekt een komma.', 'Zet een komma tussen elk veld en het volgende.'],
+  UNEXPECTED_TOKEN: INDENTED,
   MULTIPLE_DOCS: ['Midden in het bestand staat een regel met ---.', 'Haal die regel weg.'],
-  MULTILINE_IMPLICIT_KEY: ['Achter deze veldnaam ontbreekt een dubbele punt met een spatie.', 'Schrijf veldnaam, dubbele punt, spatie en dan de waarde.'],
+  MULTILINE_IMPLICIT_KEY: [
+    'Achter deze veldnaam ontbreekt een dubbele punt met een spatie.',
+    'Schrijf veldnaam, dubbele punt, spatie en dan de waarde.',
+  ],
 };
 
 const wordingOf = (error: YAMLParseError, lineText: string): Wording => {
   const value = lineText.replace(/^(- +)?[^:]*: +/, '');
-  if (value.startsWith('{')) return ['De waarde begint met een accolade.', QUOTES];
+  if (/^\{ *(feit|tarief)\b/.test(value)) return ['De waarde begint met een accolade.', QUOTES];
   if (/^["']/.test(value) && error.code === 'UNEXPECTED_TOKEN') {
-    return ['Na het aanhalingsteken dat de tekst afsluit, staat nog meer.', 'Laat de tekst met hetzelfde aanhalingsteken beginnen en eindigen, en gebruik het niet ertussen.'];
+    return [
+      'Na het aanhalingsteken dat de tekst afsluit, staat nog meer.',
+      'Laat de tekst met hetzelfde aanhalingsteken beginnen en eindigen, en gebruik het niet ertussen.',
+    ];
   }
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
-    return /: .*: /.test(`${lineText} `)
-      ? ['In deze tekst staat een dubbele punt met een spatie.', QUOTES]
-      : ['Deze regel springt anders in dan de regels eromheen.', 'Geef velden van dezelfde groep evenveel spaties.'];
+    return /: .*: /.test(`${lineText} `) ? ['In deze tekst staat een dubbele punt met een spatie.', QUOTES] : INDENTED;
   }
-  if (error.code === 'MISSING_CHAR') return ['Op deze regel ontbreekt een dubbele punt met een spatie.', 'Schrijf veldnaam, dubbele punt, spatie en dan de waarde.'];
+  if (error.code === 'MISSING_CHAR')
+    return ['Op deze regel ontbreekt een dubbele punt met een spatie.', 'Schrijf veldnaam, dubbele punt, spatie en dan de waarde.'];
   return wordings[error.code] ?? ['Deze regel is geen geldige YAML.', 'Kijk naar inspringen, dubbele punten en aanhalingstekens.'];
 };
 
-/** Where a quote opens that does not close on its line, up to a place; undefined without one. */
+const OPENING = /(?<=(?:^|[\s[{,])(?:[^\s:]+: +|- +))(["'])(?:(?!\1).)*$/gm;
+
+/** Where a quote opens whose text has no end, up to a place: it runs on to a later quote that is itself an opening. */
 const openQuote = (text: string, end: number): number | undefined =>
-  [...text.slice(0, end).matchAll(/(?<=(?:^|[\s[{,])(?:[^\s:]+: +|- +))(["'])(?:(?!\1).)*$/gm)].at(-1)?.index;
+  [...text.slice(0, end).matchAll(OPENING)].find(({ index, 1: quote = '"' }) => {
+    const close = text.indexOf(quote, index + 1);
+    return close < 0 || !/^[ \t]*([,}\]#\r\n]|$)/.test(text.slice(close + 1));
+  })?.index;
 
 /** A fault of YAML in Dutch. An unclosed quote is told where it opens: the reader of YAML only notices it further on. */
 export const yamlFault = (error: YAMLParseError, text: string, lineAt: (offset: number) => number): Fault => {
@@ -53,10 +70,15 @@ export const yamlFault = (error: YAMLParseError, text: string, lineAt: (offset: 
     const key = /^[^:]*/.exec(text.slice(offset))?.[0].trim() ?? '';
     return { line: lineAt(offset), field: key, found: 'Dit veld staat er twee keer.', remedy: 'Houd er één over.' };
   }
-  const startOfLine = text.lastIndexOf('\n', offset - 1) + 1;
-  const quote = openQuote(text, startOfLine);
-  if (quote !== undefined && (/quote/.test(error.message) || error.code === 'UNEXPECTED_TOKEN')) {
-    return { line: lineAt(quote), field: 'bestand', found: 'Hier begint een aanhalingsteken dat nergens sluit.', remedy: 'Zet ook aan het eind van de tekst een aanhalingsteken.' };
+  const endOfLine = text.indexOf('\n', offset);
+  const quote = openQuote(text, endOfLine < 0 ? text.length : endOfLine) ?? (/quote/.test(error.message) ? offset : undefined);
+  if (quote !== undefined) {
+    return {
+      line: lineAt(quote),
+      field: 'bestand',
+      found: 'Hier begint een aanhalingsteken dat nergens sluit.',
+      remedy: 'Zet ook aan het eind van de tekst een aanhalingsteken.',
+    };
   }
   const [found, remedy] = wordingOf(error, lineTextAt(text, offset));
   return { line: lineAt(offset), field: 'bestand', found, remedy };

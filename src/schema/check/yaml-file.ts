@@ -41,7 +41,11 @@ const spotOf = (root: Node | null, path: Path): Spot => {
 /** Where a part of a text starts in the source: a text may be spread over several lines there. */
 const offsetOfPart = (text: string, { offset, node }: Spot, part: string): number => {
   const [from, to] = node?.range ?? [offset, offset];
-  const escaped = part.trim().split(/\s+/).map((word) => RegExp.escape(word)).join('\\s+');
+  const escaped = part
+    .trim()
+    .split(/\s+/)
+    .map((word) => RegExp.escape(word))
+    .join('\\s+');
   const at = text.slice(from, to).search(new RegExp(escaped));
   return at < 0 ? offset : from + at;
 };

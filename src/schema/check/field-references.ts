@@ -1,0 +1,73 @@
+import { targetOf } from './address.ts';
+import type { Item } from './item.ts';
+import type { Kind } from './kind.ts';
+import { select, selectText } from './path.ts';
+import { standsHere } from './phrasing.ts';
+import type { Reference } from './reference.ts';
+
+type Field = readonly [pattern: string, to: Kind | 'address'];
+
+const TOLD: readonly Field[] = [
+  ['bronnen.*.bron', 'source'],
+  ['feiten.*', 'fact'],
+  ['volgende.*.naar', 'address'],
+];
+
+/** Which fields name which other content. */
+const fields: Readonly<Record<Kind, readonly Field[]>> = {
+  source: [],
+  fact: [
+    ['bron', 'source'],
+    ['tarief', 'tariff'],
+  ],
+  tariff: [['bron', 'source']],
+  term: [
+    ['bron', 'source'],
+    ['zie.*', 'term'],
+  ],
+  contact: [['bron', 'source']],
+  page: [...TOLD, ['stroom', 'flow']],
+  flow: [
+    ...TOLD,
+    ['pagina', 'address'],
+    ['vragen.*.feiten.*', 'fact'],
+    ['vragen.*.rijen.*.feiten.*', 'fact'],
+    ['vragen.*.antwoorden.*.bij.*', 'contact'],
+    ['vragen.*.antwoorden.*.verder.*.naar', 'address'],
+    ['voorwaarden.*.bronnen.*.bron', 'source'],
+    ['posten.*.tarief', 'tariff'],
+    ['gratis.*.tarief', 'tariff'],
+    ['teller.posten.*.tarief', 'tariff'],
+    ['teller.posten.*.tariefTot', 'tariff'],
+    ['onderzoek.*.bronnen.*.bron', 'source'],
+  ],
+  outcome: [],
+  edition: [
+    ['hulpmiddelen.*', 'flow'],
+    ['menu.*.pagina', 'address'],
+    ['menu.*.paginas.*', 'address'],
+    ['voettekst.*', 'address'],
+  ],
+  texts: [],
+  renamed: [],
+};
+
+const referencesOf = (from: Item, [pattern, kind]: Field): readonly Reference[] =>
+  selectText(from.data, pattern).map(({ path, value }) => ({
+    from,
+    ...(kind === 'address' ? { ...targetOf(value), address: value } : { to: kind, id: value }),
+    problem: (remedy) => from.problem(path, standsHere(value), remedy),
+  }));
+
+/** The flows that have renamed questions: there the key is the name. */
+const renamedFlows = (from: Item): readonly Reference[] =>
+  select(from.data, '*').map(({ path }) => ({
+    from,
+    to: 'flow',
+    id: String(path[0]),
+    problem: (remedy) => from.problem(path, standsHere(String(path[0])), remedy),
+  }));
+
+/** What the fields of an item name. */
+export const fieldReferences = (item: Item): readonly Reference[] =>
+  item.kind === 'renamed' ? renamedFlows(item) : fields[item.kind].flatMap((field) => referencesOf(item, field));

@@ -1,0 +1,52 @@
+import type { Item } from './item.ts';
+import { isFillable } from './fillable.ts';
+import { everyText, type Found } from './path.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './reference.ts';
+
+const kinds = { feit: 'fact', tarief: 'tariff' } as const;
+
+const FIGURE = /^(?<kind>feit|tarief):(?<id>[a-z0-9-]+)$/;
+
+interface Placeholder extends Found<string> {
+  /** With its braces. */
+  readonly whole: string;
+  readonly inner: string;
+}
+
+const placeholdersOf = (item: Item): readonly Placeholder[] =>
+  everyText(item.data).flatMap((found) =>
+    [...found.value.matchAll(/\{([^{}]*)\}/g)].map(([whole, inner = '']) => ({ ...found, whole, inner })),
+  );
+
+/** The facts and tariffs that the texts of an item show: `{feit:handreiking-102}`. */
+export const placeholderReferences = (from: Item): readonly Reference[] =>
+  placeholdersOf(from).flatMap(({ path, whole, inner }) => {
+    const { kind, id } = FIGURE.exec(inner)?.groups ?? {};
+    if (id === undefined) return [];
+    return [
+      {
+        from,
+        to: kinds[kind as keyof typeof kinds],
+        id,
+        isShown: true,
+        problem: (remedy: string) => from.problem(path, `Er staat: "${whole}".`, remedy, whole),
+      },
+    ];
+  });
+
+const remedyFor = ({ kind }: Item, { path, inner }: Placeholder): string | undefined => {
+  if (kind === 'texts' && /^[a-z0-9-]+$/.test(inner)) return undefined;
+  if (!isFillable(kind, path)) return 'In dit veld vult de site geen feiten en tarieven in. Schrijf de tekst zonder accolades.';
+  return FIGURE.test(inner)
+    ? undefined
+    : 'Tussen accolades kan alleen een feit of een tarief staan, zonder spaties: {feit:…} of {tarief:…}.';
+};
+
+/** Braces in which nothing stands that the site can fill in. */
+export const checkPlaceholders = (item: Item): readonly Problem[] =>
+  placeholdersOf(item).flatMap((placeholder) => {
+    const { path, whole } = placeholder;
+    const remedy = remedyFor(item, placeholder);
+    return remedy === undefined ? [] : [item.problem(path, `Er staat: "${whole}".`, remedy, whole)];
+  });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { itemOf } from './item.ts';
+import type { Kind } from './kind.ts';
+import { checkProse } from './prose.ts';
+import { readYaml } from './yaml-file.ts';
+
+const saidIn = (text: string, kind: Kind = 'flow', field = 'titel'): readonly string[] => {
+  const yaml = readYaml(`${field}: ${JSON.stringify(text)}\n`);
+  return checkProse(itemOf({ kind, id: 'x', file: 'x.yaml', yaml, data: yaml.data })).map(({ found }) => found);
+};
+
+test.each(['€ 120', '€120', '€\u00a03.000', '€ 1.200,50', '120 euro', '1.200 EUR', '77%', '77 %', '11,5 procent'])(
+  '%s belongs in the content of figures',
+  (figure) => {
+    expect(saidIn(`Dit is ${figure}.`)).toEqual([`Er staat: "${figure}".`]);
+  },
+);
+
+test.each(['twaalf maanden', 'de euro', 'in 2016', '12 maanden', '{tarief:cursus}', 'artikel 62', 'procent'])(
+  '%s may stand in a text',
+  (words) => {
+    expect(saidIn(`Dit is ${words}.`)).toEqual([]);
+  },
+);
+
+test.each(['middels', 'Teneinde', 'conform', 'dient te', 'ongeldige', 'verplicht veld', 'helaas', 'je', 'Jij', 'jouw', 'jullie'])(
+  '%s is not a word of this site',
+  (said) => {
+    expect(saidIn(`Dit is ${said} zo.`)).toEqual([`Er staat: "${said}".`]);
+  },
+);
+
+test.each(['jezelf-toets', 'conformiteit', 'Jeugd', 'bijeen', 'project'])('a word within %s is no slip', (said) => {
+  expect(saidIn(said)).toEqual([]);
+});
+
+test('a chapter and a document keep the name that they have', () => {
+  expect(saidIn('Waar kijk je wat na', 'fact', 'plaats')).toEqual([]);
+  expect(saidIn('Waar kijk je wat na', 'source')).toEqual([]);
+});
+
+test('a fact may hold its figure', () => {
+  expect(saidIn('De cursus kost € 120.', 'fact', 'stelling')).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import { targetOf } from './address.ts';
+import { meantBy } from './dangling.ts';
+import type { Item } from './item.ts';
+import { naming, type Kind } from './kind.ts';
+import type { Problem } from './problem.ts';
+import type { Reference } from './reference.ts';
+
+const remedies: Readonly<Partial<Record<Kind, string>>> = {
+  fact: 'Gebruik het op een pagina of haal het weg.',
+  tariff: 'Gebruik het op een pagina of in een rekenhulp, of haal het weg.',
+  term: 'Verwijs ernaar met <Begrip> of haal het weg.',
+  contact: 'Noem het op een pagina of bij een antwoord, of haal het weg.',
+  source: 'Noem hem bij een pagina of een feit, of haal hem weg.',
+  page: 'Zet deze pagina in het menu (content/editie.yaml), maak een link of haal haar weg.',
+  flow: 'Zet deze stroom bij de hulpmiddelen (content/editie.yaml), maak een link of haal haar weg.',
+};
+
+/** The page that every reader can find: the start. */
+const START = '/';
+
+const key = (kind: Kind, id: string): string => `${kind} ${id}`;
+
+/** What a misspelt reference was meant to name counts as named: one slip is told once. */
+const meantKey = (reference: Reference, items: readonly Item[]): string => {
+  const meant = meantBy(reference, items) ?? '';
+  const target = reference.address === undefined ? { to: reference.to, id: meant } : targetOf(meant);
+  return key(target.to, target.id);
+};
+
+/** Content that nothing names. A list of everything (`<Begrippen />`) names nothing: it would keep alive whatever is in it. */
+export const unused = (references: readonly Reference[], items: readonly Item[]): readonly Problem[] => {
+  const byOthers = references.filter(({ from, to, id }) => from.kind !== 'renamed' && key(from.kind, from.id) !== key(to, id));
+  const named = new Set(byOthers.map(({ to, id }) => key(to, id)));
+  const known = new Set(items.map(({ kind, id }) => key(kind, id)));
+  const misspelt = byOthers.filter(({ to, id }) => !known.has(key(to, id)));
+  for (const reference of misspelt) named.add(meantKey(reference, items));
+  return items.flatMap((item) => {
+    const remedy = remedies[item.kind];
+    if (remedy === undefined || item.id === START || named.has(key(item.kind, item.id))) return [];
+    return [item.problem([], `Niets gebruikt ${naming[item.kind].self}.`, remedy)];
+  });
+};

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Where the fixtures stand: `basis` is a small, faultless content; every other folder lays faulty files over it. */
+export const fixtures = join(import.meta.dirname, 'fixtures');
+
+/** A copy of the faultless content in a folder of its own, named `content`, for as long as the test runs; the words of the interface are those of the site. */
+export const soundContent = (): string => {
+  const parent = mkdtempSync(join(tmpdir(), 'inhoud-'));
+  onTestFinished(() => rmSync(parent, { recursive: true }));
+  const folder = join(parent, 'content');
+  cpSync(join(fixtures, 'basis'), folder, { recursive: true });
+  cpSync(join(root, 'content/teksten.yaml'), join(folder, 'teksten.yaml'));
+  return folder;
+};
+
+/** Content with the files of a fixture laid over it. */
+export const contentWithFixture = (name: string): string => {
+  const folder = soundContent();
+  cpSync(join(fixtures, name), folder, { recursive: true, filter: (file) => !file.endsWith('verslag.txt') });
+  return folder;
+};
+
+/** Content in which one text in one file is replaced, once. */
+export const contentWithSlip = (file: string, from: string, to: string): string => {
+  const folder = soundContent();
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`"${from}" is not in ${file}`);
+  writeFileSync(path, text.replace(from, () => to));
+  return folder;
+};
