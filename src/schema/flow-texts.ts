@@ -10,7 +10,7 @@ export const flowTexts = {
   stroom: words(
     'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'overslaan', 'nakijken-uitleg',
     'nakijken-open', 'wijzig', 'beantwoord', 'niet-beantwoord', 'toon-uitkomst', 'verder-met', 'verder-met-deel', 'opnieuw', 'uw-antwoorden', 'leeg-telt-als-nul',
-    'leeg-is-nul', 'veel', 'eenheid-maanden', 'eenheid-gebruikers', 'eenheid-euro', 'snelkeuze', 'weet-niet',
+    'leeg-is-nul', 'veel', 'eenheid-maanden', 'eenheid-gebruikers', 'eenheid-euro', 'snelkeuze', 'weet-niet', 'laden-mislukt',
   ),
   fout: words('titel', 'geen-keuze', 'geen-keuze-rij', 'geen-getal', 'negatief', 'gebroken', 'te-groot'),
   link: words(

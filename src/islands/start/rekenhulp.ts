@@ -1,4 +1,4 @@
-import { CostFlow } from '../CostFlow.tsx';
+import { rekenhulp } from '../kinds/rekenhulp.ts';
 import { startFlow } from './start-flow.ts';
 
-startFlow(CostFlow);
+startFlow(rekenhulp);

@@ -1,4 +1,4 @@
-import { StepsFlow } from '../StepsFlow.tsx';
+import { stappenplan } from '../kinds/stappenplan.ts';
 import { startFlow } from './start-flow.ts';
 
-startFlow(StepsFlow);
+startFlow(stappenplan);

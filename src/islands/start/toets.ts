@@ -1,4 +1,4 @@
-import { TestFlow } from '../TestFlow.tsx';
+import { toets } from '../kinds/toets.ts';
 import { startFlow } from './start-flow.ts';
 
-startFlow(TestFlow);
+startFlow(toets);

@@ -1,4 +1,4 @@
-import { ComparisonFlow } from '../ComparisonFlow.tsx';
+import { vergelijker } from '../kinds/vergelijker.ts';
 import { startFlow } from './start-flow.ts';
 
-startFlow(ComparisonFlow);
+startFlow(vergelijker);

@@ -1,4 +1,4 @@
-import { WayfinderFlow } from '../WayfinderFlow.tsx';
+import { wegwijzer } from '../kinds/wegwijzer.ts';
 import { startFlow } from './start-flow.ts';
 
-startFlow(WayfinderFlow);
+startFlow(wegwijzer);
