@@ -8,7 +8,7 @@ const run = (...args: string[]) => spawnSync(process.execPath, ['src/commands/ch
 test('sound content: one line with counts, exit code 0', () => {
   const { status, stdout, stderr } = run(soundContent());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 2 feiten, 2 tarieven, 2 begrippen, 5 stromen, 13 uitkomsten.\n');
+  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 2 feiten, 2 tarieven, 2 begrippen, 6 stromen, 16 uitkomsten.\n');
 });
 
 test('broken content: the report, exit code 1', () => {

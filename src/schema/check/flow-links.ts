@@ -1,4 +1,4 @@
-import { below, kindOfFlow, questionsOf, valuesOf } from './flow-parts.ts';
+import { answerNames, below, kindOfFlow, questionsOf, valuesOf } from './flow-parts.ts';
 import type { Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { selectText, type Found } from './path.ts';
@@ -6,11 +6,9 @@ import { didYouMean, either, standsHere } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 
 const FIELDS = ['vragen.*.velden.*.id'];
-const QUESTIONS = ['vragen.*.id', 'vragen.*.rijen.*.id'];
 
 /** Fields that name another part of the same flow, and where that part stands. */
 const links: readonly (readonly [pattern: string, targets: readonly string[], noun: string])[] = [
-  ['voorwaarden.*.vragen.*', QUESTIONS, 'Deze vraag'],
   ['voorwaarden.*.groep', ['groepen.*.id'], 'Deze groep'],
   ['oordelen.*.groepen.*', ['groepen.*.id'], 'Deze groep'],
   ['stemming.*', ['vragen.*.id'], 'Deze vraag'],
@@ -71,6 +69,7 @@ export const checkFlowLinks = (item: Item): readonly Problem[] => {
         .map(({ path, value }) => item.problem(path, standsHere(value), remedy));
     });
   return [
+    ...selectText(data, 'voorwaarden.*.vragen.*').flatMap((found) => broken(item, found, valuesOf(answerNames(data)), 'Deze vraag')),
     ...links.flatMap(([pattern, targets, noun]) => {
       const known = targets.flatMap((target) => valuesOf(selectText(data, target)));
       return selectText(data, pattern).flatMap((found) => broken(item, found, known, noun));

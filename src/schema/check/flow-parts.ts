@@ -1,19 +1,26 @@
 import { select, selectText, type Found } from './path.ts';
 
+const kindOf = (part: unknown): string => selectText(part, 'soort')[0]?.value ?? '';
+
 /** The kind of a flow; empty when it does not say. */
-export const kindOfFlow = (flow: unknown): string => selectText(flow, 'soort')[0]?.value ?? '';
+export const kindOfFlow = (flow: unknown): string => kindOf(flow);
 
 /** The questions of one kind (`keuze`, `getallen`, `lijst`, `reeks`). */
 export const questionsOf = (flow: unknown, soort: string): readonly Found[] =>
-  select(flow, 'vragen.*').filter(({ value }) => selectText(value, 'soort')[0]?.value === soort);
+  select(flow, 'vragen.*').filter(({ value }) => kindOf(value) === soort);
 
 /** What a pattern points at below something that was found, with the whole path. */
 export const below = ({ path, value }: Found, pattern: string): readonly Found<string>[] =>
   selectText(value, pattern).map((found) => ({ path: [...path, ...found.path], value: found.value }));
 
+/** Kinds of question of which the parts are answered, not the question itself. */
+const divided = ['getallen', 'lijst', 'reeks'];
+
 /** The names under which answers are kept and travel in a link: of choices, fields, rows, criteria and building blocks. */
 export const answerNames = (flow: unknown): readonly Found<string>[] => [
-  ...questionsOf(flow, 'keuze').flatMap((question) => below(question, 'id')),
+  ...select(flow, 'vragen.*')
+    .filter(({ value }) => !divided.includes(kindOf(value)))
+    .flatMap((question) => below(question, 'id')),
   ...['vragen.*.velden.*.id', 'vragen.*.rijen.*.id', 'criteria.*.id', 'bouwstenen.*.id'].flatMap((pattern) => selectText(flow, pattern)),
 ];
 

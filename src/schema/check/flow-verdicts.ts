@@ -1,6 +1,6 @@
 import { kindOfFlow, questionsOf, below, valuesOf } from './flow-parts.ts';
 import type { Item } from './item.ts';
-import { select, selectText, valueAt } from './path.ts';
+import { select, selectText, valueAt, type Found } from './path.ts';
 import { standsHere } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 
@@ -28,9 +28,11 @@ const covered = (data: unknown, rule: string, groups: readonly string[]): readon
 /** Questions that no condition rests on: their answer would count for nothing. */
 const idle = (item: Item): readonly Problem[] => {
   const named = [...selectText(item.data, 'voorwaarden.*.vragen.*'), ...selectText(item.data, 'stemming.*')].map(({ value }) => value);
-  return questionsOf(item.data, 'keuze')
-    .filter(({ value }) => valueAt(value, ['vrijblijvend']) !== true)
-    .flatMap((question) => below(question, 'id'))
+  const counting = (soort: string, ids: string): readonly Found<string>[] =>
+    questionsOf(item.data, soort)
+      .filter(({ value }) => valueAt(value, ['vrijblijvend']) !== true && !named.includes(String(valueAt(value, ['id']))))
+      .flatMap((question) => below(question, ids));
+  return [...counting('keuze', 'id'), ...counting('lijst', 'rijen.*.id')]
     .filter(({ value }) => !named.includes(value))
     .map(({ path, value }) =>
       item.problem(path, standsHere(value), 'Geen voorwaarde gebruikt deze vraag. Noem haar bij een voorwaarde of haal haar weg.'),
