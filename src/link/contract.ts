@@ -4,8 +4,8 @@ export const VERSION = 1;
 /** The key of the version, always first. */
 export const VERSION_KEY = 'v';
 
-/** The key of a screen that is no question, and its value for the review of the answers. */
-export const SCREEN_KEY = 'scherm';
+/** The key of a screen that is no question, and its value for the review of the answers. Short: the longest link has 160 characters. */
+export const SCREEN_KEY = 'nu';
 export const REVIEW = 'nakijken';
 
 /** The key of the flow that handed over the answers; read once, never written back. */

@@ -19,11 +19,12 @@ export const flowTexts = {
   ),
   uitkomst: words(
     'acties', 'open', 'opmerkingen', 'bronnen', 'bron', 'volgende', 'bij', 'wijzig', 'delen', 'delen-uitleg', 'delen-label', 'kopieer',
-    'gekopieerd', 'kopieren-lukt-niet', 'mail', 'mail-onderwerp', 'print', 'geprint',
+    'gekopieerd', 'kopieren-lukt-niet', 'mail', 'mail-onderwerp', 'print', 'geprint', 'toon-qr', 'qr', 'qr-lukt-niet',
   ),
+  bewaren: words('label', 'uitleg', 'gevonden', 'ga-verder', 'verlopen', 'onleesbaar', 'wis', 'gewist', 'geweigerd'),
   stappenplan: words('stand', 'volgende-stap', 'stap', 'vooruit', 'ja', 'deels', 'nee', 'weet-niet'),
   toets: words(
-    'stand', 'vervuld', 'niet-vervuld', 'onbekend', 'regelen', 'navragen', 'in-orde', 'buiten-oordeel', 'stemming', 'stemming-stand', 'unaniem-voor',
+    'stand', 'vervuld', 'niet-vervuld', 'onbekend', 'voorwaarde', 'regelen', 'navragen', 'in-orde', 'buiten-oordeel', 'stemming', 'stemming-stand', 'unaniem-voor',
     'unaniem-tegen', 'aangenomen', 'verworpen', 'staken', 'open', 'door-voorzitter', 'quorum',
   ),
   wegwijzer: words('redenen', 'telling', 'telling-uitleg', 'soort', 'aantal', 'prijs', 'samen', 'totaal', 'nog-een', 'tot-nu-toe', 'gratis'),

@@ -1,3 +1,4 @@
+import { fill } from '../../format/placeholders.ts';
 import type { ConditionResult } from '../../machines/outcome.ts';
 import type { TestFlow } from '../../schema/flow.ts';
 import type { Answer } from '../../schema/question.ts';
@@ -23,7 +24,7 @@ const Condition = ({ result, ...props }: Props & { readonly result: ConditionRes
       <h4 class="nl-heading nl-heading--level-4">
         {condition.titel} <span class="ww-status" data-state={result.state}>{texts.toets[result.state]}</span>
       </h4>
-      {result.state !== 'vervuld' && <p>{condition.uitleg}</p>}
+      {result.state !== 'vervuld' && <p>{fill(texts.toets.voorwaarde, { uitleg: condition.uitleg })}</p>}
       {condition.vragen.map((id) => {
         const answer = answerTo(props, id);
         const told = answer?.actie ?? answer?.betekenis;

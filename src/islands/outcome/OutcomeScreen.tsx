@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { routeStatus } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
+import { PrintStamp } from './PrintStamp.tsx';
 import { SharePanel } from './SharePanel.tsx';
 
 export interface OutcomeProps extends FlowProps {
@@ -20,6 +22,8 @@ export interface OutcomeProps extends FlowProps {
 /** The outcome of every flow: verdict, what it means, what to do, what the source leaves open, sources, on, share, answers. */
 export const OutcomeScreen = (props: OutcomeProps) => {
   const { flow, texts, running, verdict, title } = props;
+  const [link, setLink] = useState('');
+  useEffect(() => setLink(location.href), [running.snapshot]);
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
       <div class="ww-outcome__verdict" data-tone={props.outcomes[verdict]?.toon}>
@@ -33,9 +37,10 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
       <NextLinks {...props} items={flow.volgende} />
-      <SharePanel texts={texts} title={title} flowName={flow.kort} say={props.say} />
+      <SharePanel texts={texts} title={title} standing={props.standing} flowName={flow.kort} link={link} say={props.say} />
       <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
       <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />
+      <PrintStamp texts={texts} link={link} />
       <div class="ww-actions ww-noprint">
         <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'answers.cleared' })}>
           {texts.stroom.opnieuw}

@@ -6,6 +6,7 @@ import type { FlowKind } from '../flow-kind.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { QuestionScreen } from '../question/QuestionScreen.tsx';
 import { ReviewScreen } from '../question/ReviewScreen.tsx';
+import { KeepProgress } from './KeepProgress.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { useOutcomeView } from './use-outcome-view.ts';
 import { useQuestionFlow, type RunningFlow } from './use-question-flow.ts';
@@ -48,6 +49,7 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
       {screen.kind === 'question' && <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />}
       {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
       {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
+      <KeepProgress {...props} running={running} say={say} />
     </div>
   );
 };

@@ -24,6 +24,10 @@ export interface RunningFlow {
   readonly newer: boolean;
   /** The flow that handed over answers. */
   readonly from: string | undefined;
+  /** The fragment that holds the state now, without `#`. */
+  readonly link: string;
+  /** Opens the state that a fragment holds, as a step of the reader. */
+  readonly open: (link: string) => void;
   /** Counts the steps of the reader: each one moves focus and title; 0 is the page as it was opened. */
   readonly step: number;
   /** Counts how often the answers were replaced as a whole, by a link or by starting again. */
@@ -108,5 +112,13 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
     setStep((count) => count + 1);
   };
 
-  return { snapshot, screen: screenOf(snapshot), send, ...reading, step, generation };
+  const open = (link: string): void => {
+    history.pushState(null, '', `#${link}`);
+    readAddress(readLink(flow, link, renames));
+    setStep((count) => count + 1);
+  };
+
+  const screen = screenOf(snapshot);
+  const link = Object.keys(snapshot.context.answers).length === 0 ? '' : writeLink(flow, snapshot.context.answers, screen);
+  return { snapshot, screen, link, open, send, ...reading, step, generation };
 };

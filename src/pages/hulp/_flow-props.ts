@@ -70,6 +70,6 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
 /** The words that every flow uses, and those of its kind. */
 const flowTextsFor = async (flow: Flow): Promise<FlowProps['texts']> => {
   const all = await texts();
-  const shared = { stroom: all.stroom, fout: all.fout, link: all.link, uitkomst: all.uitkomst };
+  const shared = { stroom: all.stroom, fout: all.fout, link: all.link, uitkomst: all.uitkomst, bewaren: all.bewaren };
   return { ...shared, [flow.soort]: all[flow.soort as keyof typeof all] } as FlowProps['texts'];
 };

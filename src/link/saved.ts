@@ -1,0 +1,35 @@
+/** How long progress is kept on a device. */
+export const KEPT_DAYS = 90;
+
+const VERSION = 1;
+const DAY = 24 * 60 * 60 * 1000;
+
+export type SavedReading =
+  /** Nothing was kept. */
+  | { readonly kind: 'none' }
+  /** Kept longer than `KEPT_DAYS` ago. */
+  | { readonly kind: 'expired' }
+  /** Kept by another release, or damaged: it cannot be opened. */
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'saved'; readonly link: string; readonly at: number };
+
+/** What is kept on the device: the link and the moment, nothing else. @param at milliseconds since 1970 */
+export const writeSaved = (link: string, at: number): string => JSON.stringify({ version: VERSION, link, at });
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads what was kept; whatever stands there, it does not throw. @param now milliseconds since 1970 */
+export const readSaved = (text: string | null, now: number): SavedReading => {
+  if (text === null) return { kind: 'none' };
+  const saved = parsed(text);
+  if (typeof saved !== 'object' || saved === null) return { kind: 'unreadable' };
+  const { version, link, at } = saved as Record<string, unknown>;
+  if (version !== VERSION || typeof link !== 'string' || typeof at !== 'number') return { kind: 'unreadable' };
+  return now - at > KEPT_DAYS * DAY ? { kind: 'expired' } : { kind: 'saved', link, at };
+};
