@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { flow } from './schema/flow.ts';
 import { outcome, page } from './schema/page.ts';
 import { contact, edition, fact, source, tariff, term } from './schema/reference.ts';
+import { table } from './schema/table.ts';
 import { texts } from './schema/texts.ts';
 import { id } from './schema/vocabulary.ts';
 
@@ -16,6 +17,7 @@ export const collections = {
   flows: defineCollection({ loader: folder('stromen', '*.yaml'), schema: flow }),
   facts: defineCollection({ loader: folder('feiten', '*.yaml'), schema: z.record(id, fact) }),
   tariffs: defineCollection({ loader: folder('tarieven', '*.yaml'), schema: z.record(id, tariff) }),
+  tables: defineCollection({ loader: folder('tabellen', '*.yaml'), schema: table }),
   sources: defineCollection({ loader: file('./content/bronnen.yaml'), schema: source }),
   terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
   contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),

@@ -18,5 +18,5 @@ export const euroRange = ({ min, max }: Amount): string => {
 
 const digits = new Intl.NumberFormat('nl-NL');
 
-/** A whole number as Dutch text: 1200 is "1.200". */
+/** A number as Dutch text: 1200 is "1.200", 5.2 is "5,2". */
 export const count = (value: number): string => digits.format(value);

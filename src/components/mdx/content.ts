@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Flow } from '../../schema/flow.ts';
 import type { Contact, Edition, Fact, Source, Tariff, Term } from '../../schema/reference.ts';
+import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 
 export type PageEntry = CollectionEntry<'pages'>;
@@ -27,6 +28,7 @@ export const facts = once(async (): Promise<Entries<Fact>> =>
   Object.assign({}, ...(await getCollection('facts')).map(({ data }) => data)));
 export const tariffs = once(async (): Promise<Entries<Tariff>> =>
   Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)));
+export const tables = once(async (): Promise<Entries<Table>> => byId(await getCollection('tables')));
 export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
 export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
 export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));

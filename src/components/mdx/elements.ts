@@ -13,6 +13,7 @@ import LetOp from './LetOp.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
 import Stappen from './Stappen.astro';
+import Tabel from './Tabel.astro';
 import Table from './Table.astro';
 import Tarief from './Tarief.astro';
 import Tarieven from './Tarieven.astro';
@@ -37,6 +38,7 @@ export const elements = {
   Hulp,
   LetOp,
   Stappen,
+  Tabel,
   Tarief,
   Tarieven,
   Tegenspraak,

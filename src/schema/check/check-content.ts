@@ -11,6 +11,7 @@ import { checkFlowIds } from './flow-ids.ts';
 import { checkFlowLinks } from './flow-links.ts';
 import { checkOutcomes } from './flow-outcomes.ts';
 import { checkTables } from './flow-tables.ts';
+import { checkTable } from './table-sums.ts';
 import { checkTree } from './flow-tree.ts';
 import { checkVerdicts } from './flow-verdicts.ts';
 import { checkVote } from './flow-vote.ts';
@@ -59,6 +60,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
   const within = items.flatMap((item) => everyItem.flatMap((check) => check(item)));
   const together = [
     ...items.filter(({ kind }) => kind === 'flow').flatMap((flow) => everyFlow.flatMap((check) => check(flow))),
+    ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),

@@ -17,6 +17,7 @@ export interface ComponentShape {
 export const components: Readonly<Record<string, ComponentShape>> = {
   Feit: { required: { id: 'fact' }, optional: { zonderEenheid: 'nothing' }, wraps: false, example: '<Feit id="handreiking-102" />' },
   Tarief: { required: { id: 'tariff' }, wraps: false, example: '<Tarief id="cursus-muteren" />' },
+  Tabel: { required: { id: 'table' }, wraps: false, example: '<Tabel id="klanttevredenheid" />' },
   Begrip: { required: { id: 'term' }, wraps: true, example: '<Begrip id="wsp">werkgeversservicepunt</Begrip>' },
   Contact: { required: { id: 'contact' }, wraps: false, example: '<Contact id="adviseur-uwv-portaal" />' },
   Tegenspraak: { required: { titel: 'words' }, wraps: true, example: '<Tegenspraak titel="…">…</Tegenspraak>' },

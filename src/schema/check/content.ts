@@ -3,6 +3,7 @@ import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
+import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
 import { checkSchema } from './check-schema.ts';
@@ -34,11 +35,12 @@ export interface Content {
   readonly sources: Entries<Source>;
   readonly facts: Entries<Fact>;
   readonly tariffs: Entries<Tariff>;
+  readonly tables: Entries<Table>;
   readonly terms: Entries<Term>;
   readonly contacts: Entries<Contact>;
 }
 
-const schemas: Readonly<Record<Kind, z.ZodType>> = { source, fact, tariff, term, contact, page, flow, outcome, edition, texts, renamed };
+const schemas: Readonly<Record<Kind, z.ZodType>> = { source, fact, tariff, table, term, contact, page, flow, outcome, edition, texts, renamed };
 
 const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact'];
 
@@ -66,6 +68,7 @@ export const contentOf = (items: readonly Item[]): Content => ({
   sources: entries(items, 'source', source),
   facts: entries(items, 'fact', fact),
   tariffs: entries(items, 'tariff', tariff),
+  tables: entries(items, 'table', table),
   terms: entries(items, 'term', term),
   contacts: entries(items, 'contact', contact),
 });

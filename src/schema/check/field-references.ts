@@ -21,6 +21,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['tarief', 'tariff'],
   ],
   tariff: [['bron', 'source']],
+  table: [['bron', 'source']],
   term: [
     ['bron', 'source'],
     ['zie.*', 'term'],

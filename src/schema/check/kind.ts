@@ -1,5 +1,5 @@
 /** The kinds of content that a file can hold. */
-export type Kind = 'source' | 'fact' | 'tariff' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
+export type Kind = 'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -13,6 +13,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   source: { self: 'deze bron', where: 'bronnen.yaml' },
   fact: { self: 'dit feit', where: 'feiten/' },
   tariff: { self: 'dit tarief', where: 'tarieven/' },
+  table: { self: 'deze tabel', where: 'tabellen/' },
   term: { self: 'dit begrip', where: 'begrippen.yaml' },
   contact: { self: 'dit contact', where: 'contacten.yaml' },
   page: { self: 'deze pagina', where: 'paginas/' },

@@ -30,6 +30,7 @@ export const slotOf = (path: string): Slot | undefined => {
   if (folder === 'uitkomsten' && extension === 'mdx' && parts.length === 2) return { kind: 'outcome', id: name };
   if (extension !== 'yaml' || parts.length !== 1) return undefined;
   if (folder === 'stromen') return { kind: 'flow', id: name };
+  if (folder === 'tabellen') return { kind: 'table', id: name };
   if (folder === 'feiten') return { kind: 'fact' };
   return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
 };

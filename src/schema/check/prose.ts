@@ -40,7 +40,7 @@ const elsewhere: readonly Rule[] = [AMOUNT, PERCENTAGE].map((pattern) => [
 ]);
 
 /** Kinds of which the texts may hold figures: they are where figures belong, or name documents. */
-const withFigures: readonly Kind[] = ['fact', 'tariff', 'source'];
+const withFigures: readonly Kind[] = ['fact', 'tariff', 'table', 'source'];
 
 const rulesFor = (kind: Kind, path: Path): readonly Rule[] => {
   if (withFigures.includes(kind)) return words;

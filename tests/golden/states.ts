@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import type { Answers } from '../../src/domain/answers.ts';
+import { fieldsOf, type Field } from '../../src/domain/questionnaire.ts';
+import { isComplete, prune, routeOf } from '../../src/domain/route.ts';
+import type { Screen } from '../../src/domain/screen.ts';
+import type { Flow } from '../../src/schema/flow.ts';
+
+/** Every field of a flow, relevant or not, in the order of the content. */
+export const allFields = (flow: Flow): readonly Field[] => flow.vragen.flatMap((question) => fieldsOf(flow, question));
+
+const answerTo = (field: Field): fc.Arbitrary<string | number> =>
+  field.kind === 'choice'
+    ? fc.constantFrom(...field.options)
+    : fc.oneof(fc.integer({ min: 0, max: Math.min(40, field.highest) }), fc.integer({ min: 0, max: field.highest }));
+
+/** Answers to any of the fields, also to those that do not matter together: some fields, some whole questions, or all. */
+export const anyAnswers = (flow: Flow): fc.Arbitrary<Answers> => {
+  const arbitraries = (fields: readonly Field[]) => Object.fromEntries(fields.map((field) => [field.id, answerTo(field)]));
+  const fields = allFields(flow);
+  return fc.oneof(
+    fc.record(arbitraries(fields), { requiredKeys: [] }) as fc.Arbitrary<Answers>,
+    fc.subarray([...flow.vragen]).chain((questions) => fc.record(arbitraries(questions.flatMap((question) => fieldsOf(flow, question))))),
+    fc.record(arbitraries(fields)),
+  );
+};
+
+/** The screens that a reader can be on with these answers. */
+export const screensWith = (flow: Flow, answers: Answers): readonly Screen[] => [
+  ...routeOf(flow, answers).map(({ id }): Screen => ({ kind: 'question', id })),
+  { kind: 'review' },
+  ...(isComplete(flow, answers) ? [{ kind: 'outcome' } as const] : []),
+];
+
+export interface State {
+  readonly answers: Answers;
+  readonly screen: Screen;
+}
+
+/** Any state that a flow can be in. */
+export const anyState = (flow: Flow): fc.Arbitrary<State> =>
+  anyAnswers(flow)
+    .map((answers) => prune(flow, answers))
+    .chain((answers) => fc.constantFrom(...screensWith(flow, answers)).map((screen) => ({ answers, screen })));
