@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
 const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact()],
+  integrations: [mdx(), preact(), tightPolicy()],
   security: {
     csp: {
       directives: [
@@ -29,5 +30,9 @@ export default defineConfig({
       scriptDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [prunedStyles()] },
+  vite: {
+    plugins: [prunedStyles()],
+    // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
 });

@@ -9,7 +9,8 @@ export interface Properties {
   readonly varying: ReadonlySet<string>;
 }
 
-const isRoot = ([component, ...rest]: Selector): boolean =>
+/** The root of the page, or the class of a theme that stands on it. */
+export const isRoot = ([component, ...rest]: Selector): boolean =>
   rest.length === 0 &&
   component !== undefined &&
   ((component.type === 'pseudo-class' && component.kind === 'root') ||
@@ -17,6 +18,9 @@ const isRoot = ([component, ...rest]: Selector): boolean =>
 
 /** A property that lightningcss does not know is a custom declaration too, without the dashes. */
 export const isVariable = (name: string): boolean => name.startsWith('--');
+
+const isInitial = ([token, ...rest]: Tokens): boolean =>
+  rest.length === 0 && token?.type === 'token' && token.value.type === 'ident' && token.value.value === 'initial';
 
 /** Sorts the custom properties: set on the root alone and outside any condition makes a constant; the last value holds. */
 export const readProperties = (sheet: StyleSheet): Properties => {
@@ -60,7 +64,8 @@ export const resolve = (tokens: Tokens, known: Properties): TokenOrValue[] | und
 
 const valueOf = (token: TokenOrValue & { type: 'var' }, known: Properties): TokenOrValue[] | undefined => {
   const name = token.value.name.ident;
-  const constant = known.constants.get(name);
+  const set = known.constants.get(name);
+  const constant = set && !isInitial(set) ? set : undefined;
   const fallback = token.value.fallback ? resolve(token.value.fallback, known) : undefined;
   if (known.varying.has(name)) {
     // A null where nothing stands is refused on the way back into lightningcss.

@@ -1,5 +1,5 @@
 import { transform, type Visitor } from 'lightningcss';
-import { isVariable, readProperties, settle, type Properties } from './properties.ts';
+import { isRoot, isVariable, readProperties, settle, type Properties } from './properties.ts';
 import { isLive, type IsUsed } from './selectors.ts';
 
 /** Chrome 111, Firefox 128, Safari 16.4: the oldest browsers that the site is made for. */
@@ -12,7 +12,7 @@ const minified = (css: string): string =>
   transform({ filename: 'site.css', code: Buffer.from(css), minify: true, targets }).code.toString();
 
 const withoutDeadSelectors = (css: string, isUsed: IsUsed): string =>
-  pass(css, { Selector: (selector) => (isLive(selector, isUsed) ? undefined : []) });
+  pass(css, { Selector: (selector) => (isRoot(selector) || isLive(selector, isUsed) ? undefined : []) });
 
 const withConstantsFilledIn = (css: string): string => {
   let known: Properties = { constants: new Map(), varying: new Set() };

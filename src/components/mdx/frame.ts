@@ -32,7 +32,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
       .map(({ titel, pagina }) => ({ ...link(pagina, titel), current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined })),
     tools: about.hulpmiddelen.flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : [])),
     crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
-    section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas) } : undefined,
+    section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas.filter((to) => to !== '/')) } : undefined,
     footer: links(about.voettekst),
   };
 };
