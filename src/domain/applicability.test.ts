@@ -8,7 +8,11 @@ const cases = (rule: CostRule, expected: readonly (readonly [Answers, Applies])[
 };
 
 test('a course always costs what it costs', () => {
-  cases('altijd', [[{}, 'yes'], [{ route: 'weet-niet' }, 'yes'], [{ route: 'via-gemeente', doorberekening: 'weet-niet' }, 'yes']]);
+  cases('altijd', [
+    [{}, 'yes'],
+    [{ route: 'weet-niet' }, 'yes'],
+    [{ route: 'via-gemeente', doorberekening: 'weet-niet' }, 'yes'],
+  ]);
 });
 
 test('the connection is paid for when it is new; an unknown connection or route may cost it', () => {

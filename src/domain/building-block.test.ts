@@ -4,7 +4,9 @@ import { blockChoices } from './building-block.ts';
 
 const choicesOf = (id: string) => {
   const block = comparisonFlow.bouwstenen.find((candidate) => candidate.id === id);
-  return block === undefined ? [] : blockChoices(comparisonFlow, block).map(({ id: choice, options, signs }) => ({ choice, options, signs }));
+  return block === undefined
+    ? []
+    : blockChoices(comparisonFlow, block).map(({ id: choice, options, signs }) => ({ choice, options, signs }));
 };
 
 test('three descriptions are three choices, then "geen van deze" and "weet ik niet" that count for no option', () => {

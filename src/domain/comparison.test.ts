@@ -49,7 +49,9 @@ test('there is no ranking exactly when "above" and "equal" do not carry over fro
   fc.assert(
     fc.property(anyPairs, (pairs) => {
       const fits = orders.some((places) =>
-        pairs.every((pair) => Math.sign((places[options.indexOf(pair.second)] ?? 0) - (places[options.indexOf(pair.first)] ?? 0)) === leads(pair)),
+        pairs.every(
+          (pair) => Math.sign((places[options.indexOf(pair.second)] ?? 0) - (places[options.indexOf(pair.first)] ?? 0)) === leads(pair),
+        ),
       );
       expect(rank(options, pairs) !== undefined).toBe(fits);
     }),
@@ -70,7 +72,8 @@ test('twice the weight everywhere gives the same ranking', () => {
   const criteria = comparisonFlow.criteria.map(({ id }) => id);
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: criteria.length, maxLength: criteria.length }), (chosen) => {
-      const weighed = (weight: string) => comparisonOutcome(comparisonFlow, Object.fromEntries(criteria.map((id, at) => [id, chosen[at] ? weight : 'niet'])));
+      const weighed = (weight: string) =>
+        comparisonOutcome(comparisonFlow, Object.fromEntries(criteria.map((id, at) => [id, chosen[at] ? weight : 'niet'])));
       expect(weighed('heel').ranking).toEqual(weighed('wel').ranking);
     }),
   );

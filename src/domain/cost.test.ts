@@ -73,7 +73,11 @@ test('a missing number counts as 0', () => {
 });
 
 test('every line tells how many of what it counts', () => {
-  const { lines, months } = costOutcome(costFlow, { route: 'rechtstreeks', verbinding: 'nieuw', maanden: 24, raadplegen: 5, muteren: 3 }, tariffs);
+  const { lines, months } = costOutcome(
+    costFlow,
+    { route: 'rechtstreeks', verbinding: 'nieuw', maanden: 24, raadplegen: 5, muteren: 3 },
+    tariffs,
+  );
   expect(months).toBe(24);
   expect(Object.fromEntries(lines.map(({ id, number }) => [id, number]))).toEqual({
     verbinding: 1,

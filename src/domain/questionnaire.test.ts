@@ -32,7 +32,10 @@ test('a screen of a series asks for the rows of its group', () => {
 test('the screens of a series together ask for every row once, in the printed order', () => {
   const inSeries = seriesOf(comparisonFlow).flatMap(({ fields }) => fields.map(({ id }) => id));
   expect(allFields(comparisonFlow).map(({ id }) => id)).toEqual(inSeries);
-  expect(seriesOf(comparisonFlow).map(({ id, fields }) => [id, fields.length])).toEqual([['belang', 21], ['bouwstenen', 10]]);
+  expect(seriesOf(comparisonFlow).map(({ id, fields }) => [id, fields.length])).toEqual([
+    ['belang', 21],
+    ['bouwstenen', 10],
+  ]);
 });
 
 test('in a series every answer has a character, and every character an answer that the field takes', () => {
@@ -40,7 +43,10 @@ test('in a series every answer has a character, and every character an answer th
   for (const { id, codes } of seriesOf(comparisonFlow).flatMap((series) => series.fields)) {
     const field = fields.find((candidate) => candidate.id === id);
     expect([...new Set(Object.values(codes))].sort(), id).toEqual(field?.kind === 'choice' ? [...field.options].sort() : []);
-    expect(Object.keys(codes).every((code) => code.length === 1 && code !== 'n'), id).toBe(true);
+    expect(
+      Object.keys(codes).every((code) => code.length === 1 && code !== 'n'),
+      id,
+    ).toBe(true);
   }
 });
 

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { exactly, NOTHING, possibly, sum, times, UNKNOWN_AMOUNT, type Range } from './range.ts';
 
 const bounded = fc.tuple(fc.nat(1_000_000), fc.nat(1_000_000)).map(([low, more]): Range => ({ min: low, max: low + more }));
-const ranges = fc.oneof(bounded, fc.nat(1_000_000).map((low): Range => ({ min: low, max: null })));
+const ranges = fc.oneof(
+  bounded,
+  fc.nat(1_000_000).map((low): Range => ({ min: low, max: null })),
+);
 
 test('an exact amount has equal bounds', () => {
   expect(exactly(12_000)).toEqual({ min: 12_000, max: 12_000 });
@@ -19,8 +22,19 @@ test('the sum of no ranges is nothing', () => {
 });
 
 test('bounds are added one by one, and an unknown upper bound stays unknown', () => {
-  expect(sum([{ min: 1, max: 2 }, { min: 10, max: 20 }])).toEqual({ min: 11, max: 22 });
-  expect(sum([{ min: 1, max: 2 }, { min: 10, max: null }, { min: 100, max: 200 }])).toEqual({ min: 111, max: null });
+  expect(
+    sum([
+      { min: 1, max: 2 },
+      { min: 10, max: 20 },
+    ]),
+  ).toEqual({ min: 11, max: 22 });
+  expect(
+    sum([
+      { min: 1, max: 2 },
+      { min: 10, max: null },
+      { min: 100, max: 200 },
+    ]),
+  ).toEqual({ min: 111, max: null });
 });
 
 test('zero times an unknown amount is nothing', () => {

@@ -15,7 +15,9 @@ const answers = {
 };
 
 const holdsFor = (rule: keyof typeof relevanceRules): readonly string[] =>
-  Object.entries(answers).filter(([, given]) => relevanceRules[rule](given, costFlow)).map(([name]) => name);
+  Object.entries(answers)
+    .filter(([, given]) => relevanceRules[rule](given, costFlow))
+    .map(([name]) => name);
 
 test('the connection is asked on the direct route only', () => {
   expect(holdsFor('bij-rechtstreeks')).toEqual(['directNew', 'directExisting', 'directUnknown', 'directWithOldCharge']);

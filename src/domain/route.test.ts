@@ -23,7 +23,13 @@ test.each([
 test('changing an earlier answer drops what no longer matters and keeps the rest', () => {
   const answers = { route: 'rechtstreeks', verbinding: 'bestaand', 'al-betaald': 'ja', maanden: 12, raadplegen: 4, muteren: 2 };
   expect(prune(costFlow, { ...answers, route: 'via-gemeente' })).toEqual({ route: 'via-gemeente', maanden: 12, raadplegen: 4, muteren: 2 });
-  expect(prune(costFlow, { ...answers, verbinding: 'nieuw' })).toEqual({ route: 'rechtstreeks', verbinding: 'nieuw', maanden: 12, raadplegen: 4, muteren: 2 });
+  expect(prune(costFlow, { ...answers, verbinding: 'nieuw' })).toEqual({
+    route: 'rechtstreeks',
+    verbinding: 'nieuw',
+    maanden: 12,
+    raadplegen: 4,
+    muteren: 2,
+  });
 });
 
 describe.each(flows)('$id', ({ flow }) => {

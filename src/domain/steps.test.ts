@@ -32,7 +32,8 @@ test('one answer other than "weet ik niet" is enough to name a next step', () =>
   const unknown = Object.fromEntries(ids.map((id) => [id, 'weet-niet']));
   expect(stepsOutcome(stepsFlow, unknown).verdict).toBe('alles-onbekend');
   for (const id of ids) {
-    for (const answer of ['ja', 'deels', 'nee']) expect(stepsOutcome(stepsFlow, { ...unknown, [id]: answer }).verdict).toBe('volgende-stap');
+    for (const answer of ['ja', 'deels', 'nee'])
+      expect(stepsOutcome(stepsFlow, { ...unknown, [id]: answer }).verdict).toBe('volgende-stap');
   }
 });
 

@@ -14,7 +14,11 @@ test('a choice is one of the answers; nothing chosen or anything else is a probl
   expect(readSubmission(testFlow, questionOf('wsp'), { wsp: 'nee' })).toEqual({ answers: { wsp: 'nee' }, problems: [], empty: [] });
   const refused: readonly Record<string, string>[] = [{}, { wsp: '' }, { wsp: 'Ja' }, { wsp: 'deels' }, { taken: 'ja' }];
   for (const typed of refused) {
-    expect(readSubmission(testFlow, questionOf('wsp'), typed)).toEqual({ answers: {}, problems: [{ field: 'wsp', code: 'geen-keuze' }], empty: [] });
+    expect(readSubmission(testFlow, questionOf('wsp'), typed)).toEqual({
+      answers: {},
+      problems: [{ field: 'wsp', code: 'geen-keuze' }],
+      empty: [],
+    });
   }
 });
 
@@ -29,7 +33,10 @@ test('an empty number counts as 0 and is told', () => {
 test('every field that cannot be used is told, the others are kept', () => {
   expect(readSubmission(costFlow, questionOf('gebruikers'), { raadplegen: '-2', muteren: '1,5' })).toEqual({
     answers: {},
-    problems: [{ field: 'raadplegen', code: 'negatief' }, { field: 'muteren', code: 'gebroken' }],
+    problems: [
+      { field: 'raadplegen', code: 'negatief' },
+      { field: 'muteren', code: 'gebroken' },
+    ],
     empty: [],
   });
   expect(readSubmission(costFlow, questionOf('gebruikers'), { raadplegen: 'x', muteren: '7' })).toMatchObject({ answers: { muteren: 7 } });
@@ -37,7 +44,9 @@ test('every field that cannot be used is told, the others are kept', () => {
 
 test('the highest number of a field is taken, one more is refused', () => {
   expect(readSubmission(costFlow, questionOf('periode'), { maanden: '1200' })).toMatchObject({ answers: { maanden: 1200 } });
-  expect(readSubmission(costFlow, questionOf('periode'), { maanden: '1201' })).toMatchObject({ problems: [{ field: 'maanden', code: 'te-groot' }] });
+  expect(readSubmission(costFlow, questionOf('periode'), { maanden: '1201' })).toMatchObject({
+    problems: [{ field: 'maanden', code: 'te-groot' }],
+  });
 });
 
 describe.each(flows)('$id', ({ flow }) => {
@@ -49,7 +58,11 @@ describe.each(flows)('$id', ({ flow }) => {
       fc.property(fc.constantFrom(...flow.vragen), typing, (question, typed) => {
         const { answers, problems, empty } = readSubmission(flow, question, typed);
         const told = [...Object.keys(answers), ...problems.map(({ field }) => field)].sort();
-        expect(told).toEqual(fieldsOf(flow, question).map(({ id }) => id).sort());
+        expect(told).toEqual(
+          fieldsOf(flow, question)
+            .map(({ id }) => id)
+            .sort(),
+        );
         for (const id of empty) expect(answers[id]).toBe(0);
       }),
     );

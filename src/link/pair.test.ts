@@ -37,5 +37,14 @@ test('a rename keeps the mark of the open question', () => {
 });
 
 test('renames that go round in a circle end', () => {
-  expect(pairOf([{ van: 'a', naar: 'b' }, { van: 'b', naar: 'a' }], 'a', 'ja').value).toBe('ja');
+  expect(
+    pairOf(
+      [
+        { van: 'a', naar: 'b' },
+        { van: 'b', naar: 'a' },
+      ],
+      'a',
+      'ja',
+    ).value,
+  ).toBe('ja');
 });

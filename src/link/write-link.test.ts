@@ -33,18 +33,33 @@ test('the review is a pair of its own at the end', () => {
 });
 
 test('answers that do not matter are left out', () => {
-  const answers = { route: 'via-gemeente', verbinding: 'nieuw', doorberekening: 'nee', 'gemeente-maand': 5, maanden: 12, raadplegen: 6, muteren: 4 };
+  const answers = {
+    route: 'via-gemeente',
+    verbinding: 'nieuw',
+    doorberekening: 'nee',
+    'gemeente-maand': 5,
+    maanden: 12,
+    raadplegen: 6,
+    muteren: 4,
+  };
   expect(writeLink(costFlow, answers, outcome)).toBe('v=1&route=via-gemeente&doorberekening=nee&maanden=12&raadplegen=6&muteren=4');
 });
 
 test('of a screen with more numbers the first field bears the mark', () => {
   const answers = { route: 'weet-niet', maanden: 12, raadplegen: 6, muteren: 4 };
-  expect(writeLink(costFlow, answers, { kind: 'question', id: 'gebruikers' })).toBe('v=1&route=weet-niet&maanden=12&raadplegen=6.nu&muteren=4');
+  expect(writeLink(costFlow, answers, { kind: 'question', id: 'gebruikers' })).toBe(
+    'v=1&route=weet-niet&maanden=12&raadplegen=6.nu&muteren=4',
+  );
 });
 
 describe('a series is one string, a character per row', () => {
   const answersTo = (series: string, answer: string): Answers =>
-    Object.fromEntries(comparisonFlow.vragen.filter(({ reeks }) => reeks === series).flatMap((question) => fieldsOf(comparisonFlow, question)).map(({ id }) => [id, answer]));
+    Object.fromEntries(
+      comparisonFlow.vragen
+        .filter(({ reeks }) => reeks === series)
+        .flatMap((question) => fieldsOf(comparisonFlow, question))
+        .map(({ id }) => [id, answer]),
+    );
 
   test('21 weights, 10 building blocks; a series without any answer is left out', () => {
     const weights = { ...answersTo('belang', 'niet'), arbeidsmarktoverleg: 'heel', branding: 'wel', 'concurrerend-aanbod': 'weet-niet' };
@@ -53,11 +68,15 @@ describe('a series is one string, a character per row', () => {
   });
 
   test('a description that options share is written with the sign of the first', () => {
-    expect(writeLink(comparisonFlow, { ...answersTo('bouwstenen', 'weet-niet'), 'bouwsteen-systemen': 'variant-2' }, outcome)).toBe('v=1&bouwstenen=xxxxxxxxx2');
+    expect(writeLink(comparisonFlow, { ...answersTo('bouwstenen', 'weet-niet'), 'bouwsteen-systemen': 'variant-2' }, outcome)).toBe(
+      'v=1&bouwstenen=xxxxxxxxx2',
+    );
   });
 
   test('a row without an answer has a character of its own, and the open screen is marked by its group', () => {
-    expect(writeLink(comparisonFlow, { marktbereik: 'wel' }, { kind: 'question', id: 'belang-werkgevers' })).toBe('v=1&belang=nnn1nnnnnnnnnnnnnnnnn.werkgevers');
+    expect(writeLink(comparisonFlow, { marktbereik: 'wel' }, { kind: 'question', id: 'belang-werkgevers' })).toBe(
+      'v=1&belang=nnn1nnnnnnnnnnnnnnnnn.werkgevers',
+    );
   });
 });
 
@@ -66,13 +85,20 @@ test('answers for another flow say which flow they come from', () => {
 });
 
 describe('the longest link fits a small QR code: 160 characters of path and fragment', () => {
-  const longest = (id: string, flow: Flow, values: (field: ReturnType<typeof allFields>[number]) => readonly (string | number | undefined)[]): string => {
+  const longest = (
+    id: string,
+    flow: Flow,
+    values: (field: ReturnType<typeof allFields>[number]) => readonly (string | number | undefined)[],
+  ): string => {
     const combinations = allFields(flow).reduce<readonly Answers[]>(
-      (all, field) => all.flatMap((answers) => values(field).map((value) => (value === undefined ? answers : { ...answers, [field.id]: value }))),
+      (all, field) =>
+        all.flatMap((answers) => values(field).map((value) => (value === undefined ? answers : { ...answers, [field.id]: value }))),
       [{}],
     );
     const states = new Map(combinations.map((answers) => prune(flow, answers)).map((answers) => [JSON.stringify(answers), answers]));
-    const links = [...states.values()].flatMap((answers) => screensWith(flow, answers).map((screen) => `/hulp/${id}/#${writeLink(flow, answers, screen)}`));
+    const links = [...states.values()].flatMap((answers) =>
+      screensWith(flow, answers).map((screen) => `/hulp/${id}/#${writeLink(flow, answers, screen)}`),
+    );
     return links.reduce((long, link) => (link.length > long.length ? link : long), '');
   };
 
@@ -88,7 +114,9 @@ describe('the longest link fits a small QR code: 160 characters of path and frag
 
   test('varianten: every answer takes one character, so one answer per screen shows every length', () => {
     const first = new Set(comparisonFlow.vragen.flatMap((question) => fieldsOf(comparisonFlow, question)[0]?.id ?? []));
-    const link = longest('varianten', comparisonFlow, ({ id, kind }) => (first.has(id) && kind === 'choice' ? [undefined, 'weet-niet'] : ['weet-niet']));
+    const link = longest('varianten', comparisonFlow, ({ id, kind }) =>
+      first.has(id) && kind === 'choice' ? [undefined, 'weet-niet'] : ['weet-niet'],
+    );
     expect(link.length, link).toBeLessThanOrEqual(160);
   });
 });

@@ -65,12 +65,13 @@ const keyOf = (names: readonly string[], { value, context }: Snapshot): string =
 export const explore = (flow: Flow, alphabet: Alphabet, { jumps = true } = {}): Exploration => {
   const names = flow.vragen.flatMap((question) => fieldsOf(flow, question).map(({ id }) => id));
   const key = (snapshot: Snapshot): string => keyOf(names, snapshot);
-  const map: Readonly<Record<string, AdjacencyValue<Snapshot, FlowEvent>>> = getAdjacencyMap(questionFlow, {
+  const map = getAdjacencyMap(questionFlow, {
     input: { flow },
     events: (snapshot) => eventsAt(snapshot, alphabet, jumps),
     serializeState: key,
     serializeEvent: (event) => JSON.stringify(event),
-  });
+    // The keys of an adjacency map are branded strings, which Object.entries does not see as strings.
+  }) as unknown as Readonly<Record<string, AdjacencyValue<Snapshot, FlowEvent>>>;
   const nodes = new Map(
     Object.entries(map).map(([name, { state, transitions }]): [string, Node] => [
       name,

@@ -3,6 +3,10 @@ import { sign } from '../../src/schema/flow.ts';
 import { id } from '../../src/schema/vocabulary.ts';
 
 const named = { nr: z.string().regex(/^[A-Z]\d\d$/), wat: z.string() };
+/** Cases that each have a number of their own. */
+const numbered = <Case extends z.ZodType<{ nr: string }>>(shape: Case) =>
+  z.array(shape).refine((all) => new Set(all.map(({ nr }) => nr)).size === all.length, { error: 'two cases have the same number' });
+
 const answers = z.record(id, z.union([id, z.int().min(0)]));
 const threeValued = z.enum(['ja', 'nee', 'weet-niet']);
 const share = z.string().regex(/^\d van \d$/);
@@ -14,7 +18,7 @@ const three = z.tuple([z.int(), z.int(), z.int()]);
 /** `aansluitstappen.yaml` */
 export const stepsCases = z.strictObject({
   stappen: z.array(id).length(6),
-  gevallen: z.array(
+  gevallen: numbered(
     z.strictObject({
       ...named,
       stappen: z.array(z.enum(['ja', 'deels', 'nee', 'weet-niet'])).length(6),
@@ -33,7 +37,7 @@ export const stepsCases = z.strictObject({
 export const testCases = z.strictObject({
   vragen: z.array(id).length(6),
   voorwaarden: z.array(id).length(5),
-  gevallen: z.array(
+  gevallen: numbered(
     z.strictObject({
       ...named,
       overal: threeValued,
@@ -53,7 +57,7 @@ export const testCases = z.strictObject({
 export const costCases = z.strictObject({
   tarieven: z.record(id, z.string()),
   gratis: z.array(id),
-  gevallen: z.array(
+  gevallen: numbered(
     z.strictObject({
       ...named,
       antwoorden: answers,
@@ -80,7 +84,7 @@ export const comparisonCases = z.strictObject({
   eigenschappen: z.array(
     z.strictObject({ paar: z.string().regex(/^\d tegen \d$/), rijen: id, hoger: z.int(), gelijk: z.int(), lager: z.int() }),
   ),
-  belang: z.array(
+  belang: numbered(
     z.strictObject({
       ...named,
       belang: z.record(z.string(), weight).default({}),
@@ -93,7 +97,7 @@ export const comparisonCases = z.strictObject({
     }),
   ),
   gedeeld: z.record(z.string(), z.array(z.int())),
-  passend: z.array(
+  passend: numbered(
     z.strictObject({
       ...named,
       keuzes: z.array(z.union([z.int().min(1).max(3), z.enum(['geen', 'weet-niet'])])).length(10),

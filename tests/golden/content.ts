@@ -22,7 +22,16 @@ export const costFlow = flowOf('kosten', 'rekenhulp');
 export const comparisonFlow = flowOf('varianten', 'vergelijker');
 
 /** Every flow of the content with its id, for tests that hold for all of them. */
-export const flows: readonly { readonly id: string; readonly flow: Flow }[] = [...content.flows.values()].map(({ id, data }) => ({ id, flow: data }));
+export const flows: readonly { readonly id: string; readonly flow: Flow }[] = [...content.flows.values()].map(({ id, data }) => ({
+  id,
+  flow: data,
+}));
+
+/** What the content says under an answer of a choice question. */
+export const answerOf = (flow: Flow, question: string, answer: string) => {
+  const asked = flow.vragen.find(({ id }) => id === question);
+  return asked?.soort === 'keuze' ? asked.antwoorden.find(({ id }) => id === answer) : undefined;
+};
 
 /** The tariffs of the real content, in cents. */
 export const tariffs: Tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data }) => [id, data.centen]));
@@ -32,7 +41,10 @@ export const renamesOf = (flow: string): readonly { readonly van: string; readon
 
 /** The ids of the outcome texts of a flow, in the order of the alphabet. */
 export const outcomesOf = (flow: string): readonly string[] =>
-  [...content.outcomes.keys()].filter((id) => id.startsWith(`${flow}/`)).map((id) => id.slice(flow.length + 1)).sort();
+  [...content.outcomes.keys()]
+    .filter((id) => id.startsWith(`${flow}/`))
+    .map((id) => id.slice(flow.length + 1))
+    .sort();
 
 /** Reads a YAML file of the tests. */
 export const readCases = (path: string): unknown => parse(readFileSync(join(root, 'tests', path), 'utf8'));

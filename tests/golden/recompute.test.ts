@@ -106,7 +106,15 @@ test('answers that do not matter on the route do not change the amount', () => {
 });
 
 test('the largest amount is still an exact whole number of cents', () => {
-  const most = { route: 'via-gemeente', doorberekening: 'ja', 'gemeente-eenmalig': 9_999_999, 'gemeente-maand': 9_999_999, maanden: 1200, raadplegen: 99_999, muteren: 99_999 };
+  const most = {
+    route: 'via-gemeente',
+    doorberekening: 'ja',
+    'gemeente-eenmalig': 9_999_999,
+    'gemeente-maand': 9_999_999,
+    maanden: 1200,
+    raadplegen: 99_999,
+    muteren: 99_999,
+  };
   const { total } = costOutcome(costFlow, most, tariffs);
   expect(Number.isSafeInteger(total.max)).toBe(true);
 });

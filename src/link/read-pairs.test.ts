@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { comparisonFlow, costFlow, testFlow } from '../../tests/golden/content.ts';
+import type { Flow } from '../schema/flow.ts';
+import { readLink, type StateReading } from './read-link.ts';
+
+const read = (flow: Flow, fragment: string, renames: readonly { van: string; naar: string }[] = []): StateReading => {
+  const reading = readLink(flow, fragment, renames);
+  if (reading.kind !== 'state') throw new Error(`"${fragment}" was read as ${reading.kind}`);
+  return reading;
+};
+
+const yes = 'v=1&wsp=ja&taken=ja&eigendom=ja&contract-uwv=ja&contract-gemeente=ja&gebruikers=ja';
+
+describe('what is dropped is told', () => {
+  test.each([
+    ['an unknown question', `${yes}&onzin=ja`, [{ code: 'onbekende-vraag' }]],
+    ['an unknown answer', 'v=1&wsp=misschien', [{ code: 'onbekend-antwoord', about: 'wsp' }]],
+    ['an answer of another question', 'v=1&wsp=deels', [{ code: 'onbekend-antwoord', about: 'wsp' }]],
+    ['an answer in capitals', 'v=1&wsp=JA', [{ code: 'onbekend-antwoord', about: 'wsp' }]],
+    ['an empty answer', 'v=1&wsp=', [{ code: 'onbekend-antwoord', about: 'wsp' }]],
+    ['a key without value', 'v=1&wsp', [{ code: 'onbekend-antwoord', about: 'wsp' }]],
+    ['an unknown screen', 'v=1&nu=ergens', [{ code: 'onbekende-vraag' }]],
+    ['an unknown mark', 'v=1&wsp=ja.daar', [{ code: 'onbekende-vraag' }]],
+    ['two marked questions', 'v=1&wsp=ja.nu&taken=ja.nu', [{ code: 'dubbel' }]],
+    ['a marked question and the review', 'v=1&wsp=ja.nu&nu=nakijken', [{ code: 'dubbel' }]],
+    ['two versions', 'v=1&wsp=ja&v=2', [{ code: 'dubbel' }]],
+    [
+      'several at once, each told once',
+      'v=1&a=1&b=2&wsp=x&taken=y',
+      [{ code: 'onbekende-vraag' }, { code: 'onbekend-antwoord', about: 'wsp' }, { code: 'onbekend-antwoord', about: 'taken' }],
+    ],
+  ])('%s', (_, fragment, notices) => {
+    expect(read(testFlow, fragment).notices).toEqual(notices);
+  });
+
+  test('of a key that comes twice the first counts', () => {
+    const { answers, notices } = read(testFlow, 'v=1&wsp=ja&wsp=nee');
+    expect({ answers, notices }).toEqual({ answers: { wsp: 'ja' }, notices: [{ code: 'dubbel' }] });
+  });
+
+  test('a number that is too high is brought down to the highest', () => {
+    for (const high of ['1201', '999999999999', '9'.repeat(400)]) {
+      const { answers, notices } = read(costFlow, `v=1&maanden=${high}`);
+      expect({ answers, notices }).toEqual({ answers: { maanden: 1200 }, notices: [{ code: 'getal-aangepast', about: 'maanden' }] });
+    }
+  });
+
+  test.each(['-1', '1,5', '1e3', '0x10', '12 ', '', 'Infinity', '１２'])('"%s" is no number of a link', (text) => {
+    const { answers, notices } = read(costFlow, `v=1&maanden=${text}`);
+    expect({ answers, notices }).toEqual({ answers: {}, notices: [{ code: 'onbekend-antwoord', about: 'maanden' }] });
+  });
+
+  test('an answer that does not matter on this route', () => {
+    expect(read(costFlow, 'v=1&route=via-gemeente&verbinding=nieuw')).toMatchObject({
+      answers: { route: 'via-gemeente' },
+      notices: [{ code: 'vervallen', about: 'verbinding' }],
+    });
+  });
+
+  test('a marked question that is not on this route', () => {
+    expect(read(costFlow, 'v=1&route=weet-niet&al-betaald=.nu')).toMatchObject({
+      screen: { kind: 'question', id: 'periode' },
+      notices: [{ code: 'vervallen', about: 'al-betaald' }],
+    });
+  });
+
+  test('a series that is too short or too long is not complete, what is there counts', () => {
+    const short = read(comparisonFlow, 'v=1&belang=21');
+    expect(short).toMatchObject({
+      answers: { arbeidsmarktoverleg: 'heel', marktbewerkingsplan: 'wel' },
+      notices: [{ code: 'onvolledig', about: 'belang' }],
+    });
+    expect(short.screen).toEqual({ kind: 'question', id: 'belang-gemeenten-uwv' });
+    expect(read(comparisonFlow, `v=1&belang=${'1'.repeat(22)}`)).toMatchObject({
+      screen: { kind: 'outcome' },
+      notices: [{ code: 'onvolledig', about: 'belang' }],
+    });
+  });
+
+  test('a character that a row does not know', () => {
+    const { answers, notices } = read(comparisonFlow, `v=1&bouwstenen=${'1'.repeat(9)}7`);
+    expect(Object.keys(answers)).toHaveLength(9);
+    expect(notices).toEqual([{ code: 'onbekend-antwoord', about: 'bouwsteen-systemen' }]);
+  });
+
+  test('what stands behind the longest part that is read', () => {
+    const { answers, notices } = read(testFlow, `v=1&wsp=ja&x=${'y'.repeat(3000)}&taken=ja`);
+    expect(answers).toEqual({ wsp: 'ja' });
+    expect(notices).toContainEqual({ code: 'te-lang' });
+  });
+});
+
+describe('nothing from outside is trusted', () => {
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'])(
+    '"%s" is no question, no answer and no character',
+    (name) => {
+      expect(read(testFlow, `v=1&${name}=ja`)).toMatchObject({ answers: {}, notices: [{ code: 'onbekende-vraag' }] });
+      expect(read(testFlow, `v=1&wsp=${name}`)).toMatchObject({ answers: {}, notices: [{ code: 'onbekend-antwoord', about: 'wsp' }] });
+      expect(read(costFlow, `v=1&maanden=${name}`).answers).toEqual({});
+      expect(read(comparisonFlow, `v=1&belang=${name}`).notices).toContainEqual({ code: 'onvolledig', about: 'belang' });
+      expect(Object.prototype).not.toHaveProperty('ja');
+    },
+  );
+
+  test('percent-encoding of plain characters reads as the characters; broken encoding is no answer', () => {
+    expect(read(testFlow, 'v=1&%77sp=%6a%61').answers).toEqual({ wsp: 'ja' });
+    expect(read(testFlow, 'v=1&wsp=%6').notices).toEqual([{ code: 'onbekend-antwoord', about: 'wsp' }]);
+    expect(read(testFlow, 'v=1&%E0%A4%A=%').notices).toEqual([{ code: 'onbekende-vraag' }]);
+  });
+
+  test('a mail program that encodes the separators breaks the link, and the reader is told', () => {
+    expect(readLink(testFlow, 'v=1%26wsp%3Dja')).toMatchObject({ kind: 'state', answers: {}, notices: [{ code: 'versie-onbekend' }] });
+  });
+
+  test('the flow that answers come from is handed on for a look-up only, and changes nothing else', () => {
+    expect(read(testFlow, 'v=1&wsp=ja&uit=kosten')).toEqual({ ...read(testFlow, 'v=1&wsp=ja'), from: 'kosten' });
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { costOutcome } from '../../src/domain/cost.ts';
+import { isComplete, prune } from '../../src/domain/route.ts';
+import { readSubmission } from '../../src/domain/submission.ts';
+import { amount } from './amount.ts';
+import { costCases } from './cases.ts';
+import { costFlow, outcomesOf, readCases, tariffs } from './content.ts';
+
+const golden = costCases.parse(readCases('golden/kosten.yaml'));
+
+test('the tariffs are those of the source, and what is free is told', () => {
+  for (const [id, text] of Object.entries(golden.tarieven)) expect(tariffs[id], id).toEqual(amount(text));
+  expect(costFlow.gratis.map(({ tarief }) => tarief)).toEqual(golden.gratis);
+});
+
+test.each(golden.gevallen)(
+  '$nr $wat',
+  ({ antwoorden, eenmalig, abonnement, cursussen, totaal, 'per-maand': perMonth, 'let-op': warnings }) => {
+    expect(isComplete(costFlow, antwoorden), 'the case answers every question on its route').toBe(true);
+    expect(prune(costFlow, antwoorden), 'the case answers no other question').toEqual(antwoorden);
+    const outcome = costOutcome(costFlow, antwoorden, tariffs);
+    expect(outcome.oneOff, 'eenmalig').toEqual(amount(eenmalig));
+    expect(outcome.perMonth, 'per maand').toEqual(amount(perMonth));
+    expect(outcome.period, 'abonnement').toEqual(amount(abonnement));
+    expect(outcome.courses, 'cursussen').toEqual(amount(cursussen));
+    expect(outcome.total, 'totaal').toEqual(amount(totaal));
+    expect(outcome.warnings).toEqual(warnings);
+    expect(outcome.verdict).toBe(totaal.startsWith('ten minste') ? 'ten-minste' : 'bedrag');
+    expect(outcomesOf('kosten')).toContain(outcome.verdict);
+  },
+);
+
+test.each(golden.invoer)('typed "$typt"', (typed) => {
+  const users = costFlow.vragen.find(({ id }) => id === 'gebruikers');
+  if (users === undefined) throw new Error('the content asks for users');
+  const { answers, problems, empty } = readSubmission(costFlow, users, { raadplegen: typed.typt, muteren: '1' });
+  if (typed.geweigerd !== undefined) {
+    expect(problems).toEqual([{ field: 'raadplegen', code: typed.geweigerd }]);
+    expect(answers).not.toHaveProperty('raadplegen');
+    return;
+  }
+  expect(problems).toEqual([]);
+  expect(answers).toEqual({ raadplegen: typed['telt-als'], muteren: 1 });
+  expect(empty).toEqual(typed.melding === 'leeg' ? ['raadplegen'] : []);
+});
