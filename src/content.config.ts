@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import * as z from 'zod';
 import { flow } from './schema/flow.ts';
 import { outcome, page } from './schema/page.ts';
-import { contact, edition, fact, source, tariff, term } from './schema/reference.ts';
+import { contact, edition, fact, renamed, source, tariff, term } from './schema/reference.ts';
 import { table } from './schema/table.ts';
 import { texts } from './schema/texts.ts';
 import { id } from './schema/vocabulary.ts';
@@ -22,5 +22,6 @@ export const collections = {
   terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
   contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),
   edition: defineCollection({ loader: folder('.', 'editie.yaml'), schema: edition }),
+  renamed: defineCollection({ loader: folder('.', 'hernoemd.yaml'), schema: renamed }),
   texts: defineCollection({ loader: folder('.', 'teksten.yaml'), schema: texts }),
 };

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Flow } from '../../schema/flow.ts';
-import type { Contact, Edition, Fact, Source, Tariff, Term } from '../../schema/reference.ts';
+import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 
@@ -34,6 +34,7 @@ export const terms = once(async (): Promise<Entries<Term>> => byId(await getColl
 export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));
 export const flows = once(async (): Promise<Entries<Flow>> => byId(await getCollection('flows')));
 export const edition = once(async (): Promise<Edition> => single(await getCollection('edition'), 'editie.yaml'));
+export const renamed = once(async (): Promise<Renamed> => single(await getCollection('renamed'), 'hernoemd.yaml'));
 export const texts = once(async (): Promise<Texts> => single(await getCollection('texts'), 'teksten.yaml'));
 
 /** The path of a page: its place in `content/paginas`, with a slash on both sides. */

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { contacts, edition, entryOf, flows, sources, tariffs, texts } from '../../components/mdx/content.ts';
+import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../domain/handover.ts';
 import { years } from '../../format/date.ts';
@@ -61,7 +61,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     ),
     tariffs: Object.fromEntries(Object.entries(used).map(([key, { centen }]) => [key, centen])),
     tariffLabels: Object.fromEntries(labels),
-    renames: [],
+    renames: (await renamed())[id] ?? [],
     siteName: (await edition()).naam,
     base: import.meta.env.BASE_URL,
   };
