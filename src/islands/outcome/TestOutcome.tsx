@@ -22,6 +22,7 @@ export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
   const { answers } = running.snapshot.context;
   const { verdict, conditions, met, of } = testOutcome(flow, answers);
   const vote = voteOf(flow, answers);
+  const isAnswered = (id: string): boolean => flow.voorwaarden.find((condition) => condition.id === id)?.vragen.some((field) => answers[field] !== undefined) === true;
   const outside = flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true);
   const counting = conditions.filter(({ group }) => !outside.some(({ id }) => id === group));
   return (
@@ -34,7 +35,7 @@ export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
           key={id}
           {...props}
           title={fill(texts.toets['buiten-oordeel'], { groep: titel })}
-          results={conditions.filter(({ group }) => group === id)}
+          results={conditions.filter((result) => result.group === id && isAnswered(result.id))}
         />
       ))}
       {vote !== undefined && <VoteResult vote={vote} texts={texts} />}
