@@ -14,9 +14,12 @@ const agreement: Rule = ({ answers }) => {
   return contracts.every((answer) => answer === 'nee') ? 'nee' : UNKNOWN;
 };
 
-const connection: Rule = ({ answers: { route, verbinding } }) => {
-  if (route === 'rechtstreeks' && verbinding === 'bestaand') return 'deels';
-  return route === 'rechtstreeks' && verbinding === 'nieuw' ? 'nee' : undefined;
+/** A network that is there is half of step 4 (UWV still connects); a network that must come is none of it. */
+const connection: Rule = ({ answers, handover }) => {
+  if (answers.route === 'via-gemeente') return undefined;
+  const network = answers[handover.van ?? 'verbinding'];
+  if (network === 'bestaand' || network === 'ja') return 'deels';
+  return network === 'nieuw' || network === 'nee' ? 'nee' : undefined;
 };
 
 const counted: Rule = ({ flow, answers, handover }) => {
