@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const styles = import.meta.dirname;
 const source = resolve(styles, '..');
 
-const sheets: readonly string[] = ['site.css', 'flows.css'];
+const sheets: readonly string[] = ['site.css', 'flows.css', 'tables.css'];
 
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 
@@ -28,8 +28,8 @@ export const prunedStyles = (): Plugin => ({
   name: 'pruned-styles',
   enforce: 'pre',
   async load(id) {
-    const [filename = ''] = id.split('?');
-    if (dirname(filename) !== styles || !sheets.includes(basename(filename))) return null;
+    const [filename = '', query] = id.split('?');
+    if (query === 'url' || dirname(filename) !== styles || !sheets.includes(basename(filename))) return null;
     const markup = filesIn(source).filter(isMarkup);
     for (const file of [...markup, ...filesIn(styles)]) this.addWatchFile(file);
     const used = namesIn(markup);
