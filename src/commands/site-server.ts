@@ -14,9 +14,10 @@ const hasCode = (error: unknown, codes: readonly string[]): boolean =>
 /** Serves a folder of pages under `base`, which starts and ends with a slash: /x leads to /x/, and what is absent gets 404.html. */
 export const siteListener = (folder: string, base: string): RequestListener => {
   const files = serveStatic(folder, { dotfiles: 'allow' });
+  const absent = readFileSync(join(folder, '404.html'));
   return (request, response) => {
     const missing = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(absent);
     };
     const asked = request.url ?? '/';
     if (!`${asked}/`.startsWith(base)) return missing();

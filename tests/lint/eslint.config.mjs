@@ -38,7 +38,7 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: String.raw`^\.{1,2}/(?!.*\.(js|mjs|ts|tsx|astro|css|json)(\?raw)?$)`, message: 'Write the extension of the file.' },
+            { regex: String.raw`^\.{1,2}/(?!.*\.(js|mjs|ts|tsx|astro|css|json)(\?\w+)?$)`, message: 'Write the extension of the file.' },
           ],
         },
       ],
