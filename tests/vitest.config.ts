@@ -12,7 +12,14 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'], exclude: [site, 'tests/browser/**'] },
+        // Files share their workers, so that the content is read once per worker and not once per file.
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
+          exclude: [site, 'tests/browser/**'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
       { root, test: { name: 'site', include: [site] } },
     ],
