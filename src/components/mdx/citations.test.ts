@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Flow } from '../../schema/flow.ts';
-import { citedIn, citedOn } from './citations.ts';
+import { citedIn, citedInFlow, citedOn, usesOf } from './citations.ts';
 
-test('a text cites facts and tariffs, in MDX and in YAML', () => {
-  const text = 'Van <Feit zonderEenheid id="a-001" />, <Tarief id="cursus" />, {feit:b-002} en {tarief:lijn}. <Begrip id="c" />';
-  expect(citedIn(text)).toEqual({ facts: ['a-001', 'b-002'], tariffs: ['cursus', 'lijn'] });
+test('a text cites facts, tariffs and tables, in MDX and in YAML', () => {
+  const text = 'Van <Feit zonderEenheid id="a-001" />, <Tarief id="cursus" />, {feit:b-002} en {tarief:lijn}. <Begrip id="c" /> <Tabel id="banen" />';
+  expect(citedIn(text)).toEqual({ facts: ['a-001', 'b-002'], tariffs: ['cursus', 'lijn'], tables: ['banen'] });
 });
 
 const lists = {
@@ -16,10 +16,39 @@ const lists = {
 test('a page cites each thing once: in its front matter, its text and the flows it shows', () => {
   const front = { feiten: ['a-001'], samenvatting: 'Kost {tarief:lijn}' };
   const body = '<Feit id="a-001" /> <Feit id="a-003" /> <Stappen stroom="stappen" />';
-  expect(citedOn(body, front, lists)).toEqual({ facts: ['a-001', 'a-003'], tariffs: ['lijn', 'cursus'] });
+  expect(citedOn(body, front, lists)).toEqual({ facts: ['a-001', 'a-003'], tariffs: ['lijn', 'cursus'], tables: [] });
 });
 
 test('the table of tariffs cites them all, the glossary what its terms cite', () => {
   expect(citedOn('<Tarieven />', {}, lists).tariffs).toEqual(['cursus', 'lijn']);
   expect(citedOn('<Begrippen />', {}, lists).facts).toEqual(['a-066']);
+});
+
+test('a flow cites the facts of its questions, the tariffs it reckons with, and what its outcomes show', () => {
+  const flow = {
+    feiten: ['a-001'],
+    vragen: [{ feiten: ['a-002', 'a-003'], hulp: 'Kost {tarief:lijn}' }, { rijen: [{ feiten: ['a-001'] }] }],
+    posten: [{ tarief: 'cursus' }],
+    teller: { posten: [{ tarief: ['cursus', 'toets'], tariefTot: 'examen' }] },
+  } as unknown as Flow;
+  expect(citedInFlow(flow, ['Van <Feit id="a-004" />', ''])).toEqual({
+    facts: ['a-001', 'a-002', 'a-003', 'a-004'],
+    tariffs: ['cursus', 'toets', 'examen', 'lijn'],
+    tables: [],
+  });
+});
+
+test('what is cited knows where: each place once, in the order of the places', () => {
+  const none = { facts: [], tariffs: [], tables: [] };
+  const uses = usesOf(
+    new Map([
+      ['/kosten/', { ...none, facts: ['a-001'], tariffs: ['lijn'] }],
+      ['/leeg/', none],
+      ['/banen/', { ...none, facts: ['a-001'], tables: ['banen'] }],
+    ]),
+  );
+  expect(uses.get('a-001')).toEqual(['/kosten/', '/banen/']);
+  expect(uses.get('lijn')).toEqual(['/kosten/']);
+  expect(uses.get('banen')).toEqual(['/banen/']);
+  expect(uses.get('a-002')).toBeUndefined();
 });

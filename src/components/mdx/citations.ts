@@ -1,23 +1,26 @@
 import type { Flow } from '../../schema/flow.ts';
 
-/** The ids of the facts and tariffs that a text shows. */
+/** The ids of the facts, tariffs and tables that a text shows. */
 export interface Citations {
   readonly facts: readonly string[];
   readonly tariffs: readonly string[];
+  readonly tables: readonly string[];
 }
 
 const captured = (text: string, pattern: RegExp): string[] => Array.from(text.matchAll(pattern), ([, id = '']) => id);
 
-/** What a text in MDX or YAML cites: `<Feit id="…" />`, `<Tarief id="…" />`, `{feit:…}` and `{tarief:…}`. */
+/** What a text in MDX or YAML cites: `<Feit id="…" />`, `<Tarief id="…" />`, `<Tabel id="…" />`, `{feit:…}` and `{tarief:…}`. */
 export const citedIn = (text: string): Citations => ({
   facts: captured(text, /(?:<Feit\s[^>]*?id="|\{feit:)([a-z0-9-]+)/g),
   tariffs: captured(text, /(?:<Tarief\s[^>]*?id="|\{tarief:)([a-z0-9-]+)/g),
+  tables: captured(text, /<Tabel\s[^>]*?id="([a-z0-9-]+)/g),
 });
 
 /** Citations put together, each id once, in the order of their first appearance. */
-export const together = (...all: readonly Citations[]): Citations => ({
-  facts: [...new Set(all.flatMap(({ facts }) => facts))],
-  tariffs: [...new Set(all.flatMap(({ tariffs }) => tariffs))],
+export const together = (...all: readonly Partial<Citations>[]): Citations => ({
+  facts: [...new Set(all.flatMap(({ facts = [] }) => facts))],
+  tariffs: [...new Set(all.flatMap(({ tariffs = [] }) => tariffs))],
+  tables: [...new Set(all.flatMap(({ tables = [] }) => tables))],
 });
 
 /** What the lists of a page are made from, each with what it cites. */
@@ -39,3 +42,26 @@ export const citedOn = (body: string, front: { feiten?: readonly string[] | unde
     citedIn(body.includes('<Begrippen />') ? JSON.stringify(lists.terms) : ''),
     ...inFlows(body, lists),
   );
+
+/** The ids under a key anywhere in a flow: one id, or a list of them. */
+export const namedUnder = (flow: Flow, key: string): string[] =>
+  Array.from(JSON.stringify(flow).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
+    one === undefined ? (many ?? '').replaceAll('"', '').split(',') : [one],
+  ).flat();
+
+/** What a flow cites: the facts that it rests on, the tariffs that it reckons with, its texts and those of its outcomes. */
+export const citedInFlow = (flow: Flow, outcomes: readonly string[]): Citations =>
+  together(
+    { facts: namedUnder(flow, 'feiten'), tariffs: [...namedUnder(flow, 'tarief'), ...namedUnder(flow, 'tariefTot')] },
+    citedIn(JSON.stringify(flow)),
+    ...outcomes.map(citedIn),
+  );
+
+/** Where each fact, tariff and table is used: the paths of the pages and flows that cite it, in the order of the places given. */
+export const usesOf = (places: ReadonlyMap<string, Citations>): ReadonlyMap<string, readonly string[]> => {
+  const uses = new Map<string, readonly string[]>();
+  for (const [path, { facts, tariffs, tables }] of places) {
+    for (const id of [...facts, ...tariffs, ...tables]) uses.set(id, [...(uses.get(id) ?? []), path]);
+  }
+  return uses;
+};

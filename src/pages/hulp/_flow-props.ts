@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { namedUnder } from '../../components/mdx/citations.ts';
 import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../domain/handover.ts';
@@ -20,7 +21,7 @@ const tariffIds = (flow: Flow): string[] => {
 const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
   const text = JSON.stringify(flow);
   const targets = Object.entries(await flows()).filter(([id]) => text.includes(`"naar":"${flowPath(id)}"`));
-  const handed = new Set(mentioned(flow, 'veld'));
+  const handed = new Set(namedUnder(flow, 'veld'));
   return Object.fromEntries(
     targets.map(([id, target]) => [
       flowPath(id),
@@ -28,11 +29,6 @@ const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
     ]),
   );
 };
-
-const mentioned = (flow: Flow, key: string): string[] =>
-  Array.from(JSON.stringify(flow).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
-    one === undefined ? (many ?? '').replaceAll('"', '').split(',') : [one],
-  ).flat();
 
 /** The outcome texts of a flow, in the order of their ids. */
 export const outcomesOf = async (id: string) =>
@@ -47,7 +43,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     key,
     { name: naam, year: years(peildatum), source: entryOf(documents, bron, 'Bron').kort },
   ]);
-  const people = pick(await contacts(), mentioned(flow, 'bij'));
+  const people = pick(await contacts(), namedUnder(flow, 'bij'));
   return {
     flow,
     flowId: id,
@@ -57,7 +53,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     outcomes: Object.fromEntries((await outcomesOf(id)).map(({ name, data }) => [name, data])),
     contacts: Object.fromEntries(Object.entries(people).map(([key, { naam, organisatie, mail }]) => [key, { naam, organisatie, mail }])),
     sources: Object.fromEntries(
-      Object.entries(pick(documents, mentioned(flow, 'bron'))).map(([key, { titel, kort, jaar }]) => [key, { titel, kort, jaar }]),
+      Object.entries(pick(documents, namedUnder(flow, 'bron'))).map(([key, { titel, kort, jaar }]) => [key, { titel, kort, jaar }]),
     ),
     tariffs: Object.fromEntries(Object.entries(used).map(([key, { centen }]) => [key, centen])),
     tariffLabels: Object.fromEntries(labels),
