@@ -9,11 +9,15 @@ const require = createRequire(import.meta.url);
 const styles = import.meta.dirname;
 const source = resolve(styles, '..');
 
-const sheets: readonly string[] = ['site.css', 'flows.css', 'tables.css'];
+const sheets: readonly string[] = ['site.css', 'home.css', 'lists.css', 'flows.css', 'form.css'];
 
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 
 const isMarkup = (file: string): boolean => /\.(astro|tsx|ts)$/.test(file) && !file.endsWith('.test.ts') && !file.startsWith(styles);
+
+/** A name of our own that ends in two dashes is filled in later: it uses every name that starts with it. */
+const isIn = (used: ReadonlySet<string>, name: string): boolean =>
+  used.has(name) || (name.startsWith('ww-') && used.has(name.replace(/--.*$/, '--')));
 
 const namesIn = (files: readonly string[]): Set<string> =>
   new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[a-z][\w-]+/gi) ?? []));
@@ -33,6 +37,6 @@ export const prunedStyles = (): Plugin => ({
     const markup = filesIn(source).filter(isMarkup);
     for (const file of [...markup, ...filesIn(styles)]) this.addWatchFile(file);
     const used = namesIn(markup);
-    return prune(await bundled(filename), (name) => used.has(name));
+    return prune(await bundled(filename), (name) => isIn(used, name));
   },
 });
