@@ -46,7 +46,7 @@ export const layers: readonly Layer[] = [
   }),
   layer('schema', /^schema\//, { uses: ['schema'], packages: [/^zod$/] }),
   layer('domain', /^domain\//, { uses: ['domain'], knows: ['schema'] }),
-  layer('link', /^link\//, { uses: ['link', 'domain'], knows: ['schema'], packages: [/^zod\/mini$/] }),
+  layer('link', /^link\//, { uses: ['link', 'domain'], knows: ['schema'] }),
   layer('machines', /^machines\//, { uses: ['machines', 'domain'], knows: ['schema'], packages: [/^xstate$/] }),
   layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'domain'] }),
   layer('islands', /^islands\//, {
