@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { branchQuestion, choiceQuestion, next, numbersQuestion, seriesQuestion } from './question.ts';
+import { branchQuestion, choiceQuestion, listQuestion, next, numbersQuestion, seriesQuestion } from './question.ts';
 import { id, line, path, place } from './vocabulary.ts';
 
 const told = {
@@ -35,12 +35,15 @@ export const verdictRule = z.enum(['een-nee', 'een-onbekend', 'alles-ja']);
 export const testFlow = z.strictObject({
   soort: z.literal('toets'),
   ...told,
-  vragen: z.array(choiceQuestion).min(1),
-  groepen: z.array(z.strictObject({ id, titel: line })).min(1),
+  vragen: z.array(z.discriminatedUnion('soort', [choiceQuestion, listQuestion])).min(1),
+  /** A group named here counts for the verdict only where a rule names it; `buitenOordeel` keeps it out of all rules and of the count. */
+  groepen: z.array(z.strictObject({ id, titel: line, buitenOordeel: z.boolean().optional() })).min(1),
   voorwaarden: z
     .array(z.strictObject({ id, titel: line, uitleg: line, groep: id, vragen: z.array(id).min(1), bronnen: z.array(place).min(1) }))
     .min(1),
   oordelen: z.array(z.strictObject({ uitkomst: id, regel: verdictRule, groepen: z.array(id).optional() })).min(1),
+  /** A vote beside the test: the list question whose rows vote, and the question for the chair, who decides a tie. */
+  stemming: z.strictObject({ leden: id, voorzitter: id }).optional(),
 });
 
 /** When a cost applies; each name is a rule in `domain/applicability.ts`. */
@@ -66,6 +69,9 @@ export const costLine = z.strictObject({
   toelichting: line.optional(),
 });
 
+/** Answers to a reckoning by field: the id of a choice, or a whole number. */
+const givenAnswers = z.record(id, z.union([id, z.int().min(0)]));
+
 /** Ranges in cents over tariffs. */
 export const costFlow = z.strictObject({
   soort: z.literal('rekenhulp'),
@@ -79,7 +85,11 @@ export const costFlow = z.strictObject({
   gratis: z.array(z.strictObject({ naam: line, tarief: id })),
   aannames: z.array(line).min(1),
   nietInbegrepen: z.array(line).min(1),
-  voorbeelden: z.array(z.strictObject({ titel: line, antwoorden: z.record(id, z.union([id, z.int().min(0)])) })).min(3),
+  voorbeelden: z.array(z.strictObject({ titel: line, antwoorden: givenAnswers })).min(3),
+  /** Tables to look the costs up in, for a reader without script or on paper: the answers they hold for, the months and the numbers of users. */
+  opzoeken: z
+    .strictObject({ antwoorden: givenAnswers, maanden: z.array(z.int().min(1)).min(1), gebruikers: z.array(z.int().min(1)).min(1) })
+    .optional(),
 });
 
 /** The signs of a comparison, from high to low; signs in one place are equal. */
@@ -111,7 +121,17 @@ export const comparisonFlow = z.strictObject({
 export const wayfinderFlow = z.strictObject({
   soort: z.literal('wegwijzer'),
   ...told,
-  vragen: z.array(branchQuestion).min(1),
+  vragen: z.array(z.discriminatedUnion('soort', [branchQuestion, numbersQuestion])).min(1),
+  /** The outcome when every answer on the way is `weet-niet`. */
+  allesOnbekend: id.optional(),
+  /** Walks the tree once per case and counts the outcomes: in which field each counts, and what one costs. */
+  teller: z
+    .strictObject({
+      vraag: id,
+      uitkomst: id,
+      posten: z.array(z.strictObject({ uitkomst: id, veld: id, tarief: id.optional(), tariefTot: id.optional() })).min(1),
+    })
+    .optional(),
 });
 
 /** `content/stromen/*.yaml`: one flow each. */

@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { id, line, path } from './vocabulary.ts';
 
-/** Where a reader can go on: a page or a flow of this site. */
-export const next = z.strictObject({ naar: path, tekst: line });
+/** How the answer to a field of another flow follows from the answers here; each name is a rule in `domain/handover.ts`. */
+export const handoverRule = z.enum(['zelfde-antwoord', 'overeenkomst-uit-contracten', 'aansluiting-uit-verbinding', 'telling']);
+
+/** An answer that is offered to another flow: which field there, by which rule, from which field here. */
+export const handover = z.strictObject({ veld: id, regel: handoverRule, van: id.optional() });
+
+/** Where a reader can go on: a page or a flow of this site, with the answers that it is offered. */
+export const next = z.strictObject({ naar: path, tekst: line, mee: z.array(handover).optional() });
 
 /** When a question is asked at all. Each name is a rule in `domain/relevance.ts`; content names one, never writes one. */
 export const relevance = z.enum([
+  'bij-staken-van-stemmen',
   'bij-rechtstreeks',
   'bij-bestaande-verbinding',
   'bij-via-gemeente',
@@ -31,6 +38,8 @@ const asked = {
   toelichting: line.optional(),
   waarom: line,
   relevant: relevance.optional(),
+  /** May be skipped: the outcome does not wait for it. */
+  vrijblijvend: z.boolean().optional(),
   feiten: z.array(id).optional(),
   opmerkingen: z.array(line).optional(),
 };
@@ -59,6 +68,14 @@ export const numberField = z.strictObject({
 /** One or more whole numbers on one screen. */
 export const numbersQuestion = z.strictObject({ soort: z.literal('getallen'), ...asked, velden: z.array(numberField).min(1) });
 
+/** Rows that share their answers, each row a field of its own. */
+export const listQuestion = z.strictObject({
+  soort: z.literal('lijst'),
+  ...asked,
+  rijen: z.array(z.strictObject({ id, titel: line, uitleg: line.optional(), feiten: z.array(id).optional() })).min(1),
+  antwoorden: z.array(answer).min(2),
+});
+
 /** A screen of rows that share their answers: one group of a series. */
 export const seriesQuestion = z.strictObject({ soort: z.literal('reeks'), ...asked, reeks: z.enum(['belang', 'bouwstenen']), groep: id });
 
@@ -69,5 +86,7 @@ export type ChoiceQuestion = z.infer<typeof choiceQuestion>;
 export type BranchQuestion = z.infer<typeof branchQuestion>;
 export type NumberField = z.infer<typeof numberField>;
 export type NumbersQuestion = z.infer<typeof numbersQuestion>;
+export type ListQuestion = z.infer<typeof listQuestion>;
+export type Handover = z.infer<typeof handover>;
 export type SeriesQuestion = z.infer<typeof seriesQuestion>;
-export type Question = ChoiceQuestion | BranchQuestion | NumbersQuestion | SeriesQuestion;
+export type Question = ChoiceQuestion | BranchQuestion | NumbersQuestion | ListQuestion | SeriesQuestion;

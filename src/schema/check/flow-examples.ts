@@ -23,6 +23,8 @@ const exampleProblems = (item: Item, path: Path, name: string, given: unknown): 
   return fits ? [] : [item.problem(path, standsHere(given), `Nodig: een heel getal van 0 tot en met ${String(highest)}.`)];
 };
 
-/** Answers in the examples of a reckoning that its questions do not know. */
+/** Answers in the examples and the tables of a reckoning that its questions do not know. */
 export const checkExamples = (item: Item): readonly Problem[] =>
-  select(item.data, 'voorbeelden.*.antwoorden.*').flatMap(({ path, value }) => exampleProblems(item, path, String(path.at(-1)), value));
+  ['voorbeelden.*.antwoorden.*', 'opzoeken.antwoorden.*']
+    .flatMap((pattern) => select(item.data, pattern))
+    .flatMap(({ path, value }) => exampleProblems(item, path, String(path.at(-1)), value));
