@@ -30,7 +30,8 @@ export const flowTexts = {
   ),
   wegwijzer: words('redenen', 'telling', 'telling-uitleg', 'soort', 'aantal', 'prijs', 'samen', 'totaal', 'nog-een', 'tot-nu-toe', 'gratis'),
   rekenhulp: words(
-    'samenvatting', 'samenvatting-zonder-maanden', 'grenzen', 'blokken', 'blok', 'bedrag', 'eenmalig', 'per-maand', 'cursussen', 'totaal',
+    'samenvatting', 'samenvatting-zonder-maanden', 'grenzen',
+    'prijspeil', 'blokken', 'blok', 'bedrag', 'eenmalig', 'per-maand', 'cursussen', 'totaal',
     'totaal-zonder-maanden', 'na-jaar', 'regels', 'post', 'prijs', 'aantal', 'uitkomst', 'bron', 'uw-opgave', 'gratis', 'geldt-misschien',
     'geldt-niet', 'onbekend', 'balk', 'balk-open', 'aannames', 'aannames-uitleg', 'niet-inbegrepen', 'waarschuwingen', 'geen-gebruikers',
     'geen-maanden', 'veel', 'route-onbekend', 'doorberekening-onbekend',

@@ -42,7 +42,7 @@ const priceOf = (line: CostLineResult, { rekenhulp }: FlowTexts): string => {
 
 const sourceOf = ({ flow, tariffLabels, texts }: LineProps, id: string): string => {
   const label = tariffLabels[flow.posten.find((line) => line.id === id)?.tarief ?? ''];
-  return label === undefined ? texts.rekenhulp['uw-opgave'] : `${label.source}, ${label.year}`;
+  return label === undefined ? texts.rekenhulp['uw-opgave'] : label.source;
 };
 
 /** Every line behind the total, with price, number, outcome and source; what is free stands there as free. */
@@ -75,7 +75,7 @@ export const AmountLines = (props: LineProps) => {
               <td data-label={rekenhulp.prijs}>{rekenhulp.gratis}</td>
               <td data-label={rekenhulp.aantal}>–</td>
               <td data-label={rekenhulp.uitkomst}>{euroRange({ min: 0, max: 0 })}</td>
-              <td data-label={rekenhulp.bron}>{tariffLabels[tarief] === undefined ? '' : `${tariffLabels[tarief].source}, ${tariffLabels[tarief].year}`}</td>
+              <td data-label={rekenhulp.bron}>{tariffLabels[tarief]?.source}</td>
             </tr>
           ))}
         </tbody>

@@ -18,13 +18,14 @@ export const titleOf: OutcomeView<CostFlow>['titleOf'] = ({ flow, tariffs, texts
 export const Outcome = (props: OutcomeViewProps<CostFlow>) => {
   const { flow, texts, tariffs, running } = props;
   const words = texts.rekenhulp;
+  const pricedIn = [...new Set(Object.values(props.tariffLabels).map(({ year }) => year))];
   const outcome = costOutcome(flow, running.snapshot.context.answers, tariffs);
   return (
     <OutcomeScreen {...props} verdict={outcome.verdict} title={titleOf(props, running)}>
       <TextList title={words.waarschuwingen} items={outcome.warnings.map((warning) => words[warning])} />
       <RangeBar range={outcome.total} texts={texts} />
       <AmountBlocks outcome={outcome} texts={texts} />
-      <p>{words.grenzen}</p>
+      <p>{fill(words.prijspeil, { jaar: pricedIn.join(', ') })} {words.grenzen}</p>
       {outcome.months > 12 && <p>{fill(words['na-jaar'], { bedrag: euroRange(outcome.perMonth) })}</p>}
       <TextList title={words['niet-inbegrepen']} items={flow.nietInbegrepen} />
       <AmountLines {...props} outcome={outcome} />

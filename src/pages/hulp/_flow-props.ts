@@ -39,9 +39,9 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
   const flow = fillAll(entryOf(await flows(), id, 'Stroom'), await figures());
   const used = pick(await tariffs(), tariffIds(flow));
   const documents = await sources();
-  const labels = Object.entries(used).map(([key, { naam, peildatum, bron }]) => [
+  const labels = Object.entries(used).map(([key, { naam, peildatum, bron, plaats }]) => [
     key,
-    { name: naam, year: years(peildatum), source: entryOf(documents, bron, 'Bron').kort },
+    { name: naam, year: years(peildatum), source: `${entryOf(documents, bron, 'Bron').kort}, ${plaats}` },
   ]);
   const people = pick(await contacts(), namedUnder(flow, 'bij'));
   return {
