@@ -1,7 +1,7 @@
 import { runScript, type RunScript } from './npm-script.ts';
 
 /** The scripts of package.json that together are `npm test`, the cheap ones first; the last two test what `build` made. */
-export const steps = ['check:content', 'check:types', 'lint', 'test:unit', 'build', 'test:site', 'test:browser'] as const;
+export const steps = ['check:content', 'check:spelling', 'check:types', 'lint', 'test:unit', 'build', 'test:site', 'test:browser'] as const;
 
 interface Done {
   readonly step: string;
