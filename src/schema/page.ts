@@ -8,7 +8,8 @@ export const page = z.strictObject({
   omschrijving: line.max(160),
   samenvatting: line,
   lezer: line,
-  bronnen: z.array(place).min(1),
+  /** Empty only for a page about the site itself. */
+  bronnen: z.array(place),
   feiten: z.array(id).optional(),
   stroom: id.optional(),
   volgende: z.array(z.strictObject({ naar: path, tekst: line })).min(1),
