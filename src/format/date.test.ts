@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutchDate, years } from './date.ts';
+import { dutchDate, everyYear, years } from './date.ts';
 
 test('a peildatum reads as a year, a month, a day or a period', () => {
   expect(dutchDate('2016')).toBe('2016');
@@ -11,4 +11,10 @@ test('a peildatum reads as a year, a month, a day or a period', () => {
 test('the years of a peildatum are one year, or the first and the last', () => {
   expect(years('2016-02/2016-04')).toBe('2016');
   expect(years('2009/2012')).toBe('2009-2012');
+});
+
+test('a period lies in each of its years', () => {
+  expect(everyYear('2016-07')).toEqual(['2016']);
+  expect(everyYear('2009/2012')).toEqual(['2009', '2010', '2011', '2012']);
+  expect(everyYear('2016-02/2016-04')).toEqual(['2016']);
 });

@@ -14,3 +14,9 @@ export const years = (peildatum: string): string => {
   const [from = '', to = from] = peildatum.split('/').map((part) => part.slice(0, 4));
   return from === to ? from : `${from}-${to}`;
 };
+
+/** Every year that a peildatum lies in: 2009/2012 lies in four. */
+export const everyYear = (peildatum: string): string[] => {
+  const [from = '', to = from] = peildatum.split('/').map((part) => part.slice(0, 4));
+  return Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => String(Number(from) + at));
+};

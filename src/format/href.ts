@@ -6,3 +6,7 @@ export const href = (base: string, path: string): string => (path.startsWith('/'
 
 /** The path of the page of a flow. */
 export const flowPath = (id: string): string => `/hulp/${id}/`;
+
+/** The path of the register of facts, of its page for one document, or of one entry on that page. */
+export const registerPath = (source?: string, id?: string): string =>
+  `/feiten/${source === undefined ? '' : `${source}/`}${id === undefined ? '' : `#${id}`}`;

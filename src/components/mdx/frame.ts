@@ -1,8 +1,11 @@
-import { flowPath, href } from '../../format/href.ts';
+import { flowPath, href, registerPath } from '../../format/href.ts';
 import type { Frame, NavLink } from '../../layouts/frame.ts';
 import { edition, flows, pages, sources, texts } from './content.ts';
 
 const base = import.meta.env.BASE_URL;
+
+/** The paths above a path, the nearest last: of `/a/b/c/` these are `/a/` and `/a/b/`. */
+const above = (path: string): string[] => Array.from(path.matchAll(/(?<!^)\//g), ({ index }) => path.slice(0, index + 1)).slice(0, -1);
 
 /** What stands around the page with this path: menus, breadcrumb, section. `beside` is the page that a flow belongs to. */
 export const frameOf = async (path: string, beside?: string): Promise<Frame> => {
@@ -10,6 +13,8 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
   const labels = new Map([
     ...[...allPages].map(([to, { data }]) => [to, data.kort] as const),
     ...Object.entries(allFlows).map(([id, { kort }]) => [flowPath(id), kort] as const),
+    [registerPath(), words.register.kort] as const,
+    ...Object.entries(allSources).map(([id, { kort }]) => [registerPath(id), kort] as const),
   ]);
   const link = (to: string, label = labels.get(to) ?? to): NavLink => ({
     href: href(base, to),
@@ -20,7 +25,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
 
   const owner = path === '/' ? undefined : about.menu.find(({ paginas }) => paginas.includes(beside ?? path));
   const years = Object.values(allSources).map(({ jaar }) => jaar);
-  const upward = [...new Set(['/', owner?.pagina ?? '/'])].filter((to) => to !== path);
+  const upward = [...new Set(['/', owner?.pagina ?? '/', ...above(path).filter((to) => allPages.has(to) || to === registerPath())])].filter((to) => to !== path);
   return {
     home: href(base, '/'),
     url: new URL(href(base, path), about.adres).href,

@@ -2,7 +2,7 @@ import type { Kind } from './kind.ts';
 
 /** What an address within the site leads to. */
 export interface Target {
-  readonly to: Extract<Kind, 'page' | 'flow'>;
+  readonly to: Extract<Kind, 'page' | 'flow' | 'source' | 'texts'>;
   readonly id: string;
   /** Without the number sign; undefined where there is none. */
   readonly anchor: string | undefined;
@@ -11,11 +11,20 @@ export interface Target {
 /** Where flows live: `/hulp/kosten/`. */
 const FLOWS = /^\/hulp\/([^/]+)\/$/;
 
-/** The page or flow of an address; the address of a flow below `/hulp/`, any other of a page. */
+/** Where the facts are listed, all together or those of one document: `/feiten/`, `/feiten/handreiking-2016/`. */
+const REGISTER = /^\/feiten\/(?:([^/]+)\/)?$/;
+
+/**
+ * What is shown at an address: a flow below `/hulp/`, the facts of a document below `/feiten/`, elsewhere a page.
+ * The list of all facts has no content of its own but its words.
+ */
 export const targetOf = (address: string): Target => {
   const [path = '', anchor] = address.split('#');
   const flow = FLOWS.exec(path)?.[1];
-  return flow === undefined ? { to: 'page', id: path, anchor } : { to: 'flow', id: flow, anchor };
+  if (flow !== undefined) return { to: 'flow', id: flow, anchor };
+  const register = REGISTER.exec(path);
+  if (register === null) return { to: 'page', id: path, anchor };
+  return register[1] === undefined ? { to: 'texts', id: 'teksten', anchor } : { to: 'source', id: register[1], anchor };
 };
 
 /** The address of a page or flow. */

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { flowPath, href, registerPath } from '../../format/href.ts';
+import { register, type Register, type RegisterEntry } from '../../schema/register.ts';
+import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
+import { entries } from './register.ts';
+
+const fullAddress = async (): Promise<(path: string) => string> => {
+  const { adres } = await edition();
+  return (path) => new URL(href(import.meta.env.BASE_URL, path), adres).href;
+};
+
+/** The register as it is published, with full addresses. */
+export const registerFile = async (): Promise<Register> => {
+  const [about, full] = [await edition(), await fullAddress()];
+  const titles = new Map([
+    ...[...(await pages())].map(([path, { data }]) => [path, data.titel] as const),
+    ...Object.entries(await flows()).map(([id, { titel }]) => [flowPath(id), titel] as const),
+  ]);
+  return {
+    naam: about.naam,
+    adres: full(registerPath()),
+    bijgewerkt: about.bijgewerkt,
+    bronnen: Object.entries(await sources()).map(([id, source]) => ({ id, ...source })),
+    regels: (await entries()).map(
+      ({ sort, id, data, uses }) =>
+        ({
+          soort: sort,
+          id,
+          ...data,
+          adres: full(registerPath(data.bron, id)),
+          gebruikt: uses.map((path) => ({ titel: titles.get(path) ?? path, adres: full(path) })),
+        }) as RegisterEntry,
+    ),
+  };
+};
+
+/** The columns of the register as a table, in their order. */
+export const columns = [
+  'soort', 'id', 'stelling', 'waarde', 'eenheid', 'peildatum', 'bron', 'plaats', 'status', 'onderwerp', 'gewicht', 'adres', 'gebruikt',
+] as const;
+
+type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+
+const inEuros = ({ min, max }: { readonly min: number; readonly max: number }): string =>
+  [...new Set([min, max])].map((cents) => String(cents / 100)).join(' tot ');
+
+/** The register as rows, the names of the columns first. An amount is in euros, and a range is written out. */
+export const registerRows = async (): Promise<readonly (readonly string[])[]> => {
+  const [{ regels }, allTariffs, words] = [await registerFile(), await tariffs(), await texts()];
+  const money = (id: string): Row => {
+    const tariff = allTariffs[id];
+    return tariff === undefined ? {} : { waarde: inEuros(tariff.centen), eenheid: `euro ${words.tarief[tariff.per]}` };
+  };
+  const claim = (entry: RegisterEntry): Row => {
+    if (entry.soort === 'tabel') return { stelling: entry.titel };
+    if (entry.soort === 'tarief') return { stelling: entry.naam, ...money(entry.id) };
+    const { stelling, waarde = '', eenheid = '', tarief, onderwerp, gewicht } = entry;
+    return { stelling, waarde, eenheid, ...(tarief === undefined ? {} : money(tarief)), onderwerp, gewicht };
+  };
+  const rows = regels.map((entry): Row => {
+    const { soort, id, peildatum, bron, plaats, status, adres, gebruikt } = entry;
+    return { soort, id, peildatum, bron, plaats, status, adres, gebruikt: gebruikt.map(({ adres }) => adres).join(' '), ...claim(entry) };
+  });
+  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+};
+
+/** The shape of `/feiten.json`, for programs that check what they read. */
+export const registerSchema = async (): Promise<object> => {
+  const [about, full, words] = [await edition(), await fullAddress(), await texts()];
+  return {
+    $id: full('/feiten.schema.json'),
+    title: `${words.register.titel} – ${about.naam}`,
+    description: words.register.samenvatting,
+    ...z.toJSONSchema(register, { target: 'draft-07' }),
+  };
+};
