@@ -58,7 +58,7 @@ export const layers: readonly Layer[] = [
   layer('components/mdx', /^components\/mdx\//, { uses: everything, packages: [ANY] }),
   layer('components', /^components\//, {
     uses: ['components', 'format'],
-    knows: ['schema', 'domain', 'layouts', 'islands'],
+    knows: ['schema', 'domain', 'machines', 'layouts', 'islands'],
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('layouts', /^layouts\//, {

@@ -22,7 +22,10 @@ const fullFields = (flow: WalkedFlow): readonly ChoiceField[] =>
     .filter((field) => field.kind === 'choice');
 
 const everyAnswer = (fields: readonly ChoiceField[]): readonly Answers[] =>
-  fields.reduce<readonly Answers[]>((all, { id, options }) => all.flatMap((given) => options.map((answer) => ({ ...given, [id]: answer }))), [{}]);
+  fields.reduce<readonly Answers[]>(
+    (all, { id, options }) => all.flatMap((given) => options.map((answer) => ({ ...given, [id]: answer }))),
+    [{}],
+  );
 
 /** Full answers: any, or nearly all the first of the options, since the rarest verdict asks for one answer everywhere. */
 const anyAnswer = (fields: readonly ChoiceField[]): fc.Arbitrary<Answers> => {
@@ -38,7 +41,8 @@ const anyAnswer = (fields: readonly ChoiceField[]): fc.Arbitrary<Answers> => {
   return fc.oneof(answers(0), answers(2 * fields.length));
 };
 
-const nodeAt = (walk: Walk, lead: Lead): WalkNode | undefined => (lead.kind === 'node' ? walk.nodes.find(({ key }) => key === lead.key) : undefined);
+const nodeAt = (walk: Walk, lead: Lead): WalkNode | undefined =>
+  lead.kind === 'node' ? walk.nodes.find(({ key }) => key === lead.key) : undefined;
 
 /** The outcome that a reader with these answers comes to by following links. */
 const arrive = (walk: Walk, answers: Answers): string => {
@@ -73,15 +77,22 @@ describe.each(walked)('$id', ({ id, flow, walk }) => {
   });
 
   test('following links gives the verdict of the rules, on every way', () => {
-    const agree = (answers: Answers): void => expect(arrive(walk, answers), JSON.stringify(answers)).toBe(verdictOf(flow, answers, tariffs));
+    const agree = (answers: Answers): void =>
+      expect(arrive(walk, answers), JSON.stringify(answers)).toBe(verdictOf(flow, answers, tariffs));
     if (fields.length <= FEW) everyAnswer(fields).forEach(agree);
-    else fc.assert(fc.property(anyAnswer(fields), (answers) => void agree(answers)), { numRuns: 2000 });
+    else
+      fc.assert(
+        fc.property(anyAnswer(fields), (answers) => void agree(answers)),
+        { numRuns: 2000 },
+      );
   });
 
   test('exactly the verdicts that answers can have are reached', () => {
     const { verdict } = rulesOf(flow);
     const ways = waysTo(walk);
-    const ends = walk.nodes.flatMap(({ key, field, answers }) => answers.flatMap((answer) => (answer.to.kind === 'outcome' ? [{ ...ways.get(key), [field]: answer.id }] : [])));
+    const ends = walk.nodes.flatMap(({ key, field, answers }) =>
+      answers.flatMap((answer) => (answer.to.kind === 'outcome' ? [{ ...ways.get(key), [field]: answer.id }] : [])),
+    );
     expect(new Set(ends.map(verdict))).toEqual(new Set(walk.outcomes));
     const possible = fields.length <= FEW ? everyAnswer(fields) : fc.sample(anyAnswer(fields), 2000);
     const found = new Set(possible.map((answers) => verdictOf(flow, answers, tariffs)));
