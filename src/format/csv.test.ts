@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { csv } from './csv.ts';
 
 test('rows end with CRLF, cells are parted by semicolons, and the file says that it is UTF-8', () => {
-  expect(csv([['id', 'stelling'], ['a-001', 'Eén systeem']])).toBe('\uFEFFid;stelling\r\na-001;Eén systeem\r\n');
+  expect(
+    csv([
+      ['id', 'stelling'],
+      ['a-001', 'Eén systeem'],
+    ]),
+  ).toBe('\uFEFFid;stelling\r\na-001;Eén systeem\r\n');
   expect(csv([])).toBe('\uFEFF');
 });
 

@@ -36,7 +36,19 @@ export const registerFile = async (): Promise<Register> => {
 
 /** The columns of the register as a table, in their order. */
 export const columns = [
-  'soort', 'id', 'stelling', 'waarde', 'eenheid', 'peildatum', 'bron', 'plaats', 'status', 'onderwerp', 'gewicht', 'adres', 'gebruikt',
+  'soort',
+  'id',
+  'stelling',
+  'waarde',
+  'eenheid',
+  'peildatum',
+  'bron',
+  'plaats',
+  'status',
+  'onderwerp',
+  'gewicht',
+  'adres',
+  'gebruikt',
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;

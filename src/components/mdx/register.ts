@@ -18,7 +18,9 @@ const citations = async (): Promise<ReadonlyMap<string, Citations>> => {
   const outcomes = await getCollection('outcomes');
   const bodies = (flow: string): string[] => outcomes.filter(({ id }) => id.startsWith(`${flow}/`)).map(({ body = '' }) => body);
   return new Map([
-    ...[...(await pages())].sort(([one], [other]) => one.localeCompare(other)).map(([path, { body = '', data }]) => [path, citedOn(body, data, lists)] as const),
+    ...[...(await pages())]
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([path, { body = '', data }]) => [path, citedOn(body, data, lists)] as const),
     ...Object.entries(lists.flows).map(([id, flow]) => [flowPath(id), citedInFlow(flow, bodies(id))] as const),
   ]);
 };
