@@ -5,6 +5,7 @@ import { flowPath } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import type { Content } from '../../src/schema/check/content.ts';
 import { everyText } from '../../src/schema/check/path.ts';
+import { isInPart, partIn, type Part } from '../../src/schema/glossary.ts';
 import { paragraphsIn, type Figures } from './paragraphs.ts';
 import { isSentence } from './sentences.ts';
 
@@ -36,12 +37,12 @@ export const proseOf = ({ pages, flows, outcomes, terms, ...content }: Content):
   const entries = [...terms.values()].map(({ data }) => data);
   const laws = entries.map(({ term }) => term).filter((term) => /^(?:Wet|Besluit) /.test(term));
   const read = (text: string): string => laws.reduce((all, law) => all.replaceAll(law, law.replaceAll(' ', '-')), fill(text, figures));
-  const glossary = sentencesOf(entries.map(({ uitleg, nu }) => [uitleg, nu]));
+  const glossary = (part: Part | undefined): readonly string[] =>
+    sentencesOf(entries.filter(({ term }) => part && isInPart(term, part)).map(({ uitleg, nu }) => [uitleg, nu]));
   return [
     ...[...pages].map(([address, { file, data }]) => {
       const source = readFileSync(file, 'utf8');
-      const listed = source.includes('<Begrippen />') ? glossary : [];
-      return { address, paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...listed].map(read) };
+      return { address, paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...glossary(partIn(source))].map(read) };
     }),
     ...[...flows].map(([id, { data }]) => {
       const own = [...outcomes.values()].filter((outcome) => outcome.id.startsWith(`${id}/`));

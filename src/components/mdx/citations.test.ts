@@ -3,13 +3,14 @@ import type { Flow } from '../../schema/flow.ts';
 import { citedIn, citedInFlow, citedOn, usesOf } from './citations.ts';
 
 test('a text cites facts, tariffs and tables, in MDX and in YAML', () => {
-  const text = 'Van <Feit zonderEenheid id="a-001" />, <Tarief id="cursus" />, {feit:b-002} en {tarief:lijn}. <Begrip id="c" /> <Tabel id="banen" />';
+  const text =
+    'Van <Feit zonderEenheid id="a-001" />, <Tarief id="cursus" />, {feit:b-002} en {tarief:lijn}. <Begrip id="c" /> <Tabel id="banen" />';
   expect(citedIn(text)).toEqual({ facts: ['a-001', 'b-002'], tariffs: ['cursus', 'lijn'], tables: ['banen'] });
 });
 
 const lists = {
   flows: { stappen: { vragen: [{ vraag: 'Kost {tarief:cursus}' }] } as unknown as Flow },
-  terms: { wsp: { uitleg: 'Er zijn {feit:a-066}.' } },
+  terms: { wsp: { term: 'WSP', uitleg: 'Er zijn {feit:a-066}.' } },
   tariffs: { cursus: {}, lijn: {} },
 };
 
@@ -22,6 +23,7 @@ test('a page cites each thing once: in its front matter, its text and the flows 
 test('the table of tariffs cites them all, the glossary what its terms cite', () => {
   expect(citedOn('<Tarieven />', {}, lists).tariffs).toEqual(['cursus', 'lijn']);
   expect(citedOn('<Begrippen />', {}, lists).facts).toEqual(['a-066']);
+  expect(citedOn('<Begrippen tot="m" />', {}, lists).facts).toEqual([]);
 });
 
 test('a flow cites the facts of its questions, the tariffs it reckons with, and what its outcomes show', () => {

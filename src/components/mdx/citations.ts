@@ -1,4 +1,5 @@
 import type { Flow } from '../../schema/flow.ts';
+import { isInPart, partIn } from '../../schema/glossary.ts';
 
 /** The ids of the facts, tariffs and tables that a text shows. */
 export interface Citations {
@@ -26,12 +27,17 @@ export const together = (...all: readonly Partial<Citations>[]): Citations => ({
 /** What the lists of a page are made from, each with what it cites. */
 export interface Lists {
   readonly flows: Readonly<Record<string, Flow>>;
-  readonly terms: object;
+  readonly terms: Readonly<Record<string, { readonly term: string }>>;
   readonly tariffs: object;
 }
 
 const inFlows = (body: string, { flows }: Lists): Citations[] =>
   captured(body, /<(?:Stappen|Voorwaarden)\s[^>]*?stroom="([a-z0-9-]+)/g).map((id) => citedIn(JSON.stringify(flows[id] ?? '')));
+
+const termsOn = (body: string, { terms }: Lists): readonly object[] => {
+  const part = partIn(body);
+  return part ? Object.values(terms).filter(({ term }) => isInPart(term, part)) : [];
+};
 
 /** What a page cites: in its front matter, in its text, and in the lists that it shows. */
 export const citedOn = (body: string, front: { feiten?: readonly string[] | undefined }, lists: Lists): Citations =>
@@ -39,7 +45,7 @@ export const citedOn = (body: string, front: { feiten?: readonly string[] | unde
     { facts: front.feiten ?? [], tariffs: body.includes('<Tarieven />') ? Object.keys(lists.tariffs) : [] },
     citedIn(JSON.stringify(front)),
     citedIn(body),
-    citedIn(body.includes('<Begrippen />') ? JSON.stringify(lists.terms) : ''),
+    citedIn(JSON.stringify(termsOn(body, lists))),
     ...inFlows(body, lists),
   );
 

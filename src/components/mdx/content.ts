@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Flow } from '../../schema/flow.ts';
+import { isInPart, partIn } from '../../schema/glossary.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
@@ -44,9 +45,20 @@ export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)ind
 export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> =>
   new Map((await getCollection('pages')).map((page) => [pagePath(page), page])));
 
-/** The path of the page that shows a list, such as the glossary under `Begrippen`. */
-export const pathOfList = async (component: 'Begrippen' | 'Bronnen'): Promise<string | undefined> =>
-  [...(await pages())].find(([, page]) => page.body?.includes(`<${component} />`))?.[0];
+/** The path of the page that lists the sources. */
+export const pathOfSources = once(async (): Promise<string | undefined> =>
+  [...(await pages())].find(([, page]) => page.body?.includes('<Bronnen />'))?.[0]);
+
+/** The path of the page that explains a term, by the id of the term: the part of the glossary that it stands in. */
+export const pathsOfTerms = once(async (): Promise<ReadonlyMap<string, string>> => {
+  const parts = [...(await pages())].flatMap(([path, { body = '' }]) => ({ path, part: partIn(body) }));
+  return new Map(
+    Object.entries(await terms()).flatMap(([id, { term }]) => {
+      const holder = parts.find(({ part }) => part && isInPart(term, part));
+      return holder ? [[id, holder.path] as const] : [];
+    }),
+  );
+});
 
 /** The entry with this id; a reference to nothing stops the build. */
 export const entryOf = <T>(entries: Entries<T>, id: string, kind: string): T => {

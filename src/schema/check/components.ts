@@ -28,7 +28,7 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Bouwstenen: { required: { stroom: 'flow' }, wraps: false, flowKind: 'vergelijker', example: '<Bouwstenen stroom="varianten" />' },
   Voorwaarden: { required: { stroom: 'flow' }, wraps: false, flowKind: 'toets', example: '<Voorwaarden stroom="voorwaarden" />' },
   Tarieven: { required: {}, wraps: false, example: '<Tarieven />' },
-  Begrippen: { required: {}, wraps: false, example: '<Begrippen />' },
+  Begrippen: { required: {}, optional: { van: 'words', tot: 'words' }, wraps: false, example: '<Begrippen tot="m" />' },
   Bronnen: { required: {}, wraps: false, example: '<Bronnen />' },
   Contacten: { required: {}, wraps: false, example: '<Contacten />' },
 };
