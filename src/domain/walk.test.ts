@@ -30,10 +30,17 @@ const worstFirst: TestFlow['oordelen'] = [
   { uitkomst: 'ja', regel: 'alles-ja' },
 ];
 
-const testOf = (parts: Partial<TestFlow>): TestFlow => ({ ...testFlow, groepen: [{ id: 'een', titel: 'Een' }], oordelen: worstFirst, ...parts });
+const testOf = (parts: Partial<TestFlow>): TestFlow => ({
+  ...testFlow,
+  groepen: [{ id: 'een', titel: 'Een' }],
+  oordelen: worstFirst,
+  ...parts,
+});
 
 const leadsOf = (walk: Walk): Record<string, string> =>
-  Object.fromEntries(walk.nodes.map(({ key, answers }) => [key, answers.map(({ to }) => (to.kind === 'node' ? to.key : `#${to.id}`)).join(' ')]));
+  Object.fromEntries(
+    walk.nodes.map(({ key, answers }) => [key, answers.map(({ to }) => (to.kind === 'node' ? to.key : `#${to.id}`)).join(' ')]),
+  );
 
 test('a test asks each field once per verdict that the answers so far point to', () => {
   const walk = walkOf(testOf({ vragen: [question('a'), question('b')], voorwaarden: [condition('a', ['a']), condition('b', ['b'])] }));
@@ -71,10 +78,20 @@ test('what is unknown in a condition of two questions is kept apart from what st
 });
 
 test('rows of a list are fields of their own; what may be skipped or counts for no verdict is left out', () => {
-  const rows = { soort: 'lijst', id: 'lijst', rijen: [{ id: 'r1', titel: 'r1' }, { id: 'r2', titel: 'r2' }] };
+  const rows = {
+    soort: 'lijst',
+    id: 'lijst',
+    rijen: [
+      { id: 'r1', titel: 'r1' },
+      { id: 'r2', titel: 'r2' },
+    ],
+  };
   const walk = walkOf(
     testOf({
-      groepen: [{ id: 'een', titel: 'Een' }, { id: 'buiten', titel: 'Buiten', buitenOordeel: true }],
+      groepen: [
+        { id: 'een', titel: 'Een' },
+        { id: 'buiten', titel: 'Buiten', buitenOordeel: true },
+      ],
       vragen: [question('lijst', rows), question('x', { vrijblijvend: true }), question('y')],
       voorwaarden: [condition('r1', ['r1']), condition('r2', ['r2']), condition('x', ['x']), condition('y', ['y'], 'buiten')],
     }),
@@ -85,7 +102,11 @@ test('rows of a list are fields of their own; what may be skipped or counts for 
 
 test('a wayfinder remembers nothing but that every answer was unknown, and that only while it matters', () => {
   const walk = walkOf(route);
-  expect(walk.nodes.filter(({ standing }) => standing !== undefined).map(({ standing }) => standing)).toEqual(['contact-zoeken', 'contact-zoeken', 'contact-zoeken']);
+  expect(walk.nodes.filter(({ standing }) => standing !== undefined).map(({ standing }) => standing)).toEqual([
+    'contact-zoeken',
+    'contact-zoeken',
+    'contact-zoeken',
+  ]);
   const withoutIt = walkOf({ ...route, allesOnbekend: undefined });
   expect(withoutIt.nodes.map(({ key }) => key)).toEqual(route.vragen.map(({ id }) => id));
   expect(withoutIt.outcomes).not.toContain('contact-zoeken');

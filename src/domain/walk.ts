@@ -79,7 +79,10 @@ const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> => {
     const pointed = outlook(rules, given);
     const standing = Object.keys(given).length > 0 && rules.tells(pointed) ? pointed : undefined;
     const key = keyFor(field, standing);
-    const settled = settledBy(answers.map(({ to }) => to), drafts);
+    const settled = settledBy(
+      answers.map(({ to }) => to),
+      drafts,
+    );
     drafts.set(key, { key, question: field.question, field: field.id, standing, settled, answers });
     const lead: Lead = { kind: 'node', key };
     known.set(future, lead);

@@ -4,8 +4,11 @@
  */
 export const href = (base: string, path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + path : path);
 
+/** The path of the page with all flows; each has its page below it. */
+export const FLOWS_PATH = '/hulp/';
+
 /** The path of the page of a flow. */
-export const flowPath = (id: string): string => `/hulp/${id}/`;
+export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 
 /** The path of the register of facts, of its page for one document, or of one entry on that page. */
 export const registerPath = (source?: string, id?: string): string =>

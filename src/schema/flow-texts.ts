@@ -6,7 +6,7 @@ export const flowTexts = {
   stroompagina: words(
     'duurt', 'bewaren', 'vragen', 'vragen-uitleg', 'zonder-script', 'heel-getal', 'uitkomsten', 'tekens', 'tekens-uitleg', 'bouwstenen',
     'bouwsteen', 'rekenregels', 'voorbeelden', 'voorbeelden-uitleg', 'voorbeeld', 'totaal', 'over-maanden',
-    'zonder-script-start', 'zonder-script-kort', 'mag-overslaan', 'reeks-antwoorden', 'reeks-tabel', 'naar-vraag', 'naar-uitkomst',
+    'zonder-script-start', 'mag-overslaan', 'reeks-antwoorden', 'reeks-tabel', 'naar-vraag', 'naar-uitkomst',
   ),
   stroom: words(
     'voortgang', 'titel-vraag', 'titel-nakijken', 'titel-fout', 'waarom', 'verder', 'vorige', 'naar-overzicht', 'overslaan', 'nakijken-uitleg',

@@ -1,4 +1,4 @@
-import { flowPath, href, registerPath } from '../../format/href.ts';
+import { FLOWS_PATH, flowPath, href, registerPath } from '../../format/href.ts';
 import type { Frame, NavLink } from '../../layouts/frame.ts';
 import { edition, flows, pages, sources, texts } from './content.ts';
 
@@ -13,6 +13,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
   const labels = new Map([
     ...[...allPages].map(([to, { data }]) => [to, data.kort] as const),
     ...Object.entries(allFlows).map(([id, { kort }]) => [flowPath(id), kort] as const),
+    [FLOWS_PATH, words.hulp.kort] as const,
     [registerPath(), words.register.kort] as const,
     ...Object.entries(allSources).map(([id, { kort }]) => [registerPath(id), kort] as const),
   ]);
@@ -35,7 +36,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
     menu: about.menu
       .filter(({ pagina }) => labels.has(pagina))
       .map(({ titel, pagina }) => ({ ...link(pagina, titel), current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined })),
-    tools: about.hulpmiddelen.flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : [])),
+    tools: about.hulpmiddelen.flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : [])).concat({ ...link(FLOWS_PATH), title: words.hulp.titel }),
     crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
     section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas.filter((to) => to !== '/')) } : undefined,
     footer: links(about.voettekst),

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { flowOf, testFlow } from '../../../tests/golden/content.ts';
+import { texts } from '../../../tests/site/content.ts';
+import { progressText, standingText } from './walk-text.ts';
+
+const steps = (fewest: number, most = fewest) => ({ fewest, most });
+
+test('the place of a question is told where it is certain, and the total at most where it is not', () => {
+  expect(progressText({ before: steps(2), left: steps(4) }, texts.stap)).toBe('Vraag 3 van 6');
+  expect(progressText({ before: steps(0), left: steps(1, 4) }, texts.stap)).toBe('Vraag 1 van hooguit 4');
+  expect(progressText({ before: steps(1, 2), left: steps(1, 3) }, texts.stap)).toBe('Nog hooguit 3 vragen');
+});
+
+test('what the answers so far point to stands in words, with the groups that a verdict looks at', () => {
+  expect(standingText(testFlow, { standing: undefined }, texts.stap)).toBeUndefined();
+  expect(standingText(testFlow, { standing: 'onduidelijk' }, texts.stap)).toBe('minstens één ‘Weet ik niet’');
+  expect(standingText(testFlow, { standing: 'basis-niet-vervuld' }, texts.stap)).toBe(
+    'minstens één ‘Nee’ bij ‘Basis: samenwerking en eigendom’',
+  );
+  expect(standingText(flowOf('route', 'wegwijzer'), { standing: 'contact-zoeken' }, texts.stap)).toBe('overal ‘Weet ik niet’');
+});

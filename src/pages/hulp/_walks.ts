@@ -1,0 +1,46 @@
+import { edition, flows, texts } from '../../components/mdx/content.ts';
+import { walkOf, type Lead, type Walk } from '../../domain/walk.ts';
+import type { WalkedFlow } from '../../domain/walk-rules.ts';
+import { flowPath } from '../../format/href.ts';
+import { fill } from '../../format/placeholders.ts';
+import type { Flow } from '../../schema/flow.ts';
+
+/** Whether the flow has pages that links join, for readers without script. */
+export const isWalked = (flow: Flow): flow is WalkedFlow => flow.soort === 'toets' || flow.soort === 'wegwijzer';
+
+/** The walks of all flows that have one. */
+export const walks = async (): Promise<readonly { readonly stroom: string; readonly walk: Walk }[]> =>
+  Object.entries(await flows()).flatMap(([stroom, flow]) => (isWalked(flow) ? [{ stroom, walk: walkOf(flow) }] : []));
+
+/** The path of a page of a walk. */
+export const leadPath = (stroom: string, lead: Lead): string =>
+  lead.kind === 'node' ? `${flowPath(stroom)}stap/${lead.key}/` : `${flowPath(stroom)}uitkomst/${lead.id}/`;
+
+/** The path of the first page of the walk through a flow; undefined for kinds without. */
+export const walkStart = (stroom: string, flow: Flow): string | undefined => {
+  const first = isWalked(flow) ? walkOf(flow).nodes[0] : undefined;
+  return first && leadPath(stroom, { kind: 'node', key: first.key });
+};
+
+/** The path of the empty form of a flow. */
+export const formPath = (stroom: string): string => `${flowPath(stroom)}formulier/`;
+
+/** As much as search engines and links show of a description. */
+const DESCRIPTION = 160;
+
+/** What browsers and screen readers still take for a title; the name of the site comes behind it. */
+const TITLE = 130;
+
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/\s+\S*$/, '')}…`;
+
+/** A description that is not too long: cut at a word where it is. */
+export const described = (pattern: string, values: Readonly<Record<string, string>>): string => cut(fill(pattern, values), DESCRIPTION);
+
+/** A title that is not too long with the name of the site behind it: without the name of the flow, or cut at a word, where it is. */
+export const titled = async (subject: string, stroom: string): Promise<string> => {
+  const [{ site }, { naam }] = [await texts(), await edition()];
+  const longest = TITLE - fill(site.titel, { onderwerp: '', site: naam }).length;
+  const whole = fill(site.titel, { onderwerp: subject, site: stroom });
+  return whole.length <= longest ? whole : cut(subject, longest);
+};
