@@ -19,16 +19,16 @@ test('what follows the first point marks the open question', () => {
 });
 
 test('a renamed question is read under its new id, also when it was renamed twice', () => {
-  expect(pairOf(renames, 'contract', 'ja')).toMatchObject({ key: 'verwerkersovereenkomst', value: 'ja' });
+  expect(pairOf(renames, 'contract', 'ja')).toEqual(expect.objectContaining({ key: 'verwerkersovereenkomst', value: 'ja' }));
 });
 
 test('a renamed answer is read under its new id, only at its own question', () => {
-  expect(pairOf(renames, 'route', 'direct')).toMatchObject({ key: 'route', value: 'rechtstreeks' });
-  expect(pairOf(renames, 'verbinding', 'direct')).toMatchObject({ key: 'verbinding', value: 'direct' });
+  expect(pairOf(renames, 'route', 'direct')).toEqual(expect.objectContaining({ key: 'route', value: 'rechtstreeks' }));
+  expect(pairOf(renames, 'verbinding', 'direct')).toEqual(expect.objectContaining({ key: 'verbinding', value: 'direct' }));
 });
 
 test('a question and its answer can be renamed together', () => {
-  expect(pairOf(renames, 'akkoord', 'j')).toMatchObject({ key: 'besluit', value: 'ja' });
+  expect(pairOf(renames, 'akkoord', 'j')).toEqual(expect.objectContaining({ key: 'besluit', value: 'ja' }));
 });
 
 test('a rename keeps the mark of the open question', () => {

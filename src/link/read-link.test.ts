@@ -13,12 +13,14 @@ const yes = 'v=1&wsp=ja&taken=ja&eigendom=ja&contract-uwv=ja&contract-gemeente=j
 
 describe('what a link opens', () => {
   test('the outcome when the answers suffice, else the first open question; with all answers kept', () => {
-    expect(read(testFlow, yes)).toMatchObject({ screen: { kind: 'outcome' }, notices: [] });
-    expect(read(testFlow, 'v=1&wsp=ja&eigendom=nee')).toMatchObject({
-      answers: { wsp: 'ja', eigendom: 'nee' },
-      screen: { kind: 'question', id: 'taken' },
-      notices: [],
-    });
+    expect(read(testFlow, yes)).toEqual(expect.objectContaining({ screen: { kind: 'outcome' }, notices: [] }));
+    expect(read(testFlow, 'v=1&wsp=ja&eigendom=nee')).toEqual(
+      expect.objectContaining({
+        answers: { wsp: 'ja', eigendom: 'nee' },
+        screen: { kind: 'question', id: 'taken' },
+        notices: [],
+      }),
+    );
   });
 
   test('it reads the same with and without #', () => {
@@ -45,10 +47,12 @@ describe('what a link opens', () => {
   });
 
   test('either sign of a shared description', () => {
-    expect(read(comparisonFlow, 'v=1&bouwstenen=2xxxxxxxx3').answers).toMatchObject({
-      'bouwsteen-arbeidsmarktagenda': 'variant-1',
-      'bouwsteen-systemen': 'variant-2',
-    });
+    expect(read(comparisonFlow, 'v=1&bouwstenen=2xxxxxxxx3').answers).toEqual(
+      expect.objectContaining({
+        'bouwsteen-arbeidsmarktagenda': 'variant-1',
+        'bouwsteen-systemen': 'variant-2',
+      }),
+    );
   });
 });
 
@@ -65,14 +69,18 @@ describe('versions', () => {
   });
 
   test('without version the answers are read all the same, and the reader is told', () => {
-    expect(read(testFlow, 'wsp=ja&taken=nee')).toMatchObject({
-      answers: { wsp: 'ja', taken: 'nee' },
-      notices: [{ code: 'versie-onbekend' }],
-    });
-    expect(read(comparisonFlow, 'bouwstenen=1111111111')).toMatchObject({
-      screen: { kind: 'outcome' },
-      notices: [{ code: 'versie-onbekend' }],
-    });
+    expect(read(testFlow, 'wsp=ja&taken=nee')).toEqual(
+      expect.objectContaining({
+        answers: { wsp: 'ja', taken: 'nee' },
+        notices: [{ code: 'versie-onbekend' }],
+      }),
+    );
+    expect(read(comparisonFlow, 'bouwstenen=1111111111')).toEqual(
+      expect.objectContaining({
+        screen: { kind: 'outcome' },
+        notices: [{ code: 'versie-onbekend' }],
+      }),
+    );
   });
 
   test.each(['', '#', '#uitkomst', '#wsp', '#nakijken', 'iets=anders', 'nu=nakijken', 'wsp='])(
@@ -88,11 +96,13 @@ test('old ids are read under their new name, in answers and in the mark', () => 
     { van: 'bewerkersovereenkomst', naar: 'contract-uwv' },
     { van: 'wsp=j', naar: 'wsp=ja' },
   ];
-  expect(read(testFlow, 'v=1&wsp=j&bewerkersovereenkomst=nee.nu', renames)).toMatchObject({
-    answers: { wsp: 'ja', 'contract-uwv': 'nee' },
-    screen: { kind: 'question', id: 'contract-uwv' },
-    notices: [],
-  });
+  expect(read(testFlow, 'v=1&wsp=j&bewerkersovereenkomst=nee.nu', renames)).toEqual(
+    expect.objectContaining({
+      answers: { wsp: 'ja', 'contract-uwv': 'nee' },
+      screen: { kind: 'question', id: 'contract-uwv' },
+      notices: [],
+    }),
+  );
 });
 
 test('an old and a new id for one question are told as double', () => {

@@ -51,30 +51,38 @@ describe('what is dropped is told', () => {
   });
 
   test('an answer that does not matter on this route', () => {
-    expect(read(costFlow, 'v=1&route=via-gemeente&verbinding=nieuw')).toMatchObject({
-      answers: { route: 'via-gemeente' },
-      notices: [{ code: 'vervallen', about: 'verbinding' }],
-    });
+    expect(read(costFlow, 'v=1&route=via-gemeente&verbinding=nieuw')).toEqual(
+      expect.objectContaining({
+        answers: { route: 'via-gemeente' },
+        notices: [{ code: 'vervallen', about: 'verbinding' }],
+      }),
+    );
   });
 
   test('a marked question that is not on this route', () => {
-    expect(read(costFlow, 'v=1&route=weet-niet&al-betaald=.nu')).toMatchObject({
-      screen: { kind: 'question', id: 'periode' },
-      notices: [{ code: 'vervallen', about: 'al-betaald' }],
-    });
+    expect(read(costFlow, 'v=1&route=weet-niet&al-betaald=.nu')).toEqual(
+      expect.objectContaining({
+        screen: { kind: 'question', id: 'periode' },
+        notices: [{ code: 'vervallen', about: 'al-betaald' }],
+      }),
+    );
   });
 
   test('a series that is too short or too long is not complete, what is there counts', () => {
     const short = read(comparisonFlow, 'v=1&belang=21');
-    expect(short).toMatchObject({
-      answers: { arbeidsmarktoverleg: 'heel', marktbewerkingsplan: 'wel' },
-      notices: [{ code: 'onvolledig', about: 'belang' }],
-    });
+    expect(short).toEqual(
+      expect.objectContaining({
+        answers: { arbeidsmarktoverleg: 'heel', marktbewerkingsplan: 'wel' },
+        notices: [{ code: 'onvolledig', about: 'belang' }],
+      }),
+    );
     expect(short.screen).toEqual({ kind: 'question', id: 'belang-gemeenten-uwv' });
-    expect(read(comparisonFlow, `v=1&belang=${'1'.repeat(22)}`)).toMatchObject({
-      screen: { kind: 'outcome' },
-      notices: [{ code: 'onvolledig', about: 'belang' }],
-    });
+    expect(read(comparisonFlow, `v=1&belang=${'1'.repeat(22)}`)).toEqual(
+      expect.objectContaining({
+        screen: { kind: 'outcome' },
+        notices: [{ code: 'onvolledig', about: 'belang' }],
+      }),
+    );
   });
 
   test('a character that a row does not know', () => {
@@ -94,8 +102,10 @@ describe('nothing from outside is trusted', () => {
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'prototype', 'valueOf'])(
     '"%s" is no question, no answer and no character',
     (name) => {
-      expect(read(testFlow, `v=1&${name}=ja`)).toMatchObject({ answers: {}, notices: [{ code: 'onbekende-vraag' }] });
-      expect(read(testFlow, `v=1&wsp=${name}`)).toMatchObject({ answers: {}, notices: [{ code: 'onbekend-antwoord', about: 'wsp' }] });
+      expect(read(testFlow, `v=1&${name}=ja`)).toEqual(expect.objectContaining({ answers: {}, notices: [{ code: 'onbekende-vraag' }] }));
+      expect(read(testFlow, `v=1&wsp=${name}`)).toEqual(
+        expect.objectContaining({ answers: {}, notices: [{ code: 'onbekend-antwoord', about: 'wsp' }] }),
+      );
       expect(read(costFlow, `v=1&maanden=${name}`).answers).toEqual({});
       expect(read(comparisonFlow, `v=1&belang=${name}`).notices).toContainEqual({ code: 'onvolledig', about: 'belang' });
       expect(Object.prototype).not.toHaveProperty('ja');
@@ -109,7 +119,9 @@ describe('nothing from outside is trusted', () => {
   });
 
   test('a mail program that encodes the separators breaks the link, and the reader is told', () => {
-    expect(readLink(testFlow, 'v=1%26wsp%3Dja')).toMatchObject({ kind: 'state', answers: {}, notices: [{ code: 'versie-onbekend' }] });
+    expect(readLink(testFlow, 'v=1%26wsp%3Dja')).toEqual(
+      expect.objectContaining({ kind: 'state', answers: {}, notices: [{ code: 'versie-onbekend' }] }),
+    );
   });
 
   test('the flow that answers come from is handed on for a look-up only, and changes nothing else', () => {

@@ -66,7 +66,7 @@ const expectSound = (flow: Flow, fragment: string): void => {
     expect(rest).toEqual({});
   }
   const again = readLink(flow, writeLink(flow, answers, screen));
-  expect(again).toMatchObject({ kind: 'state', answers, screen, notices: [] });
+  expect(again).toEqual(expect.objectContaining({ kind: 'state', answers, screen, notices: [] }));
 };
 
 describe.each(flows)('$id', ({ flow }) => {

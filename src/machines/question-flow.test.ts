@@ -51,24 +51,30 @@ test('a screen that cannot be read stays open, keeps what was typed and tells wh
 
 test('once mended, the problem and the draft are gone', () => {
   const { context } = after(costFlow, submit({ route: 'weet-niet' }), submit({ maanden: '1,5' }), submit({ maanden: '15' }));
-  expect(context).toMatchObject({ problems: [], drafts: {}, answers: { maanden: 15 }, open: 'gebruikers' });
+  expect(context).toEqual(
+    expect.objectContaining({ problems: [], drafts: {}, answers: { route: 'weet-niet', maanden: 15 }, open: 'gebruikers' }),
+  );
 });
 
 test('an empty number is told on the next screen, and only there', () => {
   const told = [submit({ route: 'weet-niet' }), submit({ maanden: '' })];
-  expect(after(costFlow, ...told).context).toMatchObject({ emptied: ['maanden'], answers: { maanden: 0 } });
+  expect(after(costFlow, ...told).context).toEqual(
+    expect.objectContaining({ emptied: ['maanden'], answers: { route: 'weet-niet', maanden: 0 } }),
+  );
   expect(after(costFlow, ...told, open('route')).context.emptied).toEqual([]);
 });
 
 test('what was typed and not submitted is still there after going away and back', () => {
   const typed: FlowEvent = { type: 'field.changed', field: 'route', text: 'via-gemeente' };
-  expect(after(costFlow, typed, review, open('route')).context).toMatchObject({ drafts: { route: 'via-gemeente' }, answers: {} });
+  expect(after(costFlow, typed, review, open('route')).context).toEqual(
+    expect.objectContaining({ drafts: { route: 'via-gemeente' }, answers: {} }),
+  );
 });
 
 test('"Wijzig" opens the question; the answer leads back to the review', () => {
   const changed = after(costFlow, ...direct, ...numbers, open('periode'), submit({ maanden: '36' }));
   expect(changed.value).toBe('reviewing');
-  expect(changed.context.answers).toMatchObject({ maanden: 36, raadplegen: 4 });
+  expect(changed.context.answers).toEqual(expect.objectContaining({ maanden: 36, raadplegen: 4 }));
 });
 
 test('a changed earlier answer drops what no longer matters and asks what now does', () => {
@@ -88,14 +94,15 @@ test('what a link restores takes the place of answers, of what was typed and of 
   const restored: FlowEvent = { type: 'state.restored', answers, screen: { kind: 'question', id: 'periode' } };
   const { value, context } = after(costFlow, submit({ route: 'weet-niet' }), submit({ maanden: 'x' }), restored);
   expect(value).toBe('asking');
-  expect(context).toMatchObject({
-    answers: { route: 'via-gemeente', maanden: 12 },
-    open: 'periode',
-    drafts: {},
-    problems: [],
-    emptied: [],
-  });
-  expect(context.answers).not.toHaveProperty('verbinding');
+  expect(context).toEqual(
+    expect.objectContaining({
+      answers: { route: 'via-gemeente', maanden: 12 },
+      open: 'periode',
+      drafts: {},
+      problems: [],
+      emptied: [],
+    }),
+  );
 });
 
 test('"Opnieuw" forgets everything', () => {
