@@ -1,17 +1,8 @@
 import * as z from 'zod';
 import { sign } from '../../src/schema/flow.ts';
 import { id } from '../../src/schema/vocabulary.ts';
+import { answers, askAt, named, numbered, open, share, threeValued } from './case-parts.ts';
 
-const named = { nr: z.string().regex(/^[A-Z]\d\d$/), wat: z.string() };
-/** Cases that each have a number of their own. */
-const numbered = <Case extends z.ZodType<{ nr: string }>>(shape: Case) =>
-  z.array(shape).refine((all) => new Set(all.map(({ nr }) => nr)).size === all.length, { error: 'two cases have the same number' });
-
-const answers = z.record(id, z.union([id, z.int().min(0)]));
-const threeValued = z.enum(['ja', 'nee', 'weet-niet']);
-const share = z.string().regex(/^\d van \d$/);
-const open = z.strictObject({ wat: z.string(), antwoorden: answers.default({}), open: id });
-const askAt = z.record(id, z.array(id).min(1));
 const weight = z.enum(['niet', 'wel', 'heel', 'weet-niet']);
 const three = z.tuple([z.int(), z.int(), z.int()]);
 

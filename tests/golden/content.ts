@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Tariffs } from '../../src/domain/cost.ts';
 import { readContent } from '../../src/schema/check/content.ts';
 import type { Flow } from '../../src/schema/flow.ts';
+import type { Answer } from '../../src/schema/question.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { content, problems } = readContent(join(root, 'content'));
@@ -27,10 +28,10 @@ export const flows: readonly { readonly id: string; readonly flow: Flow }[] = [.
   flow: data,
 }));
 
-/** What the content says under an answer of a choice question. */
-export const answerOf = (flow: Flow, question: string, answer: string) => {
+/** What the content says under an answer of a choice, or of the rows of a list. */
+export const answerOf = (flow: Flow, question: string, answer: string): Answer | undefined => {
   const asked = flow.vragen.find(({ id }) => id === question);
-  return asked?.soort === 'keuze' ? asked.antwoorden.find(({ id }) => id === answer) : undefined;
+  return asked !== undefined && 'antwoorden' in asked ? asked.antwoorden.find(({ id }) => id === answer) : undefined;
 };
 
 /** The tariffs of the real content, in cents. */
@@ -45,6 +46,12 @@ export const outcomesOf = (flow: string): readonly string[] =>
     .filter((id) => id.startsWith(`${flow}/`))
     .map((id) => id.slice(flow.length + 1))
     .sort();
+
+/** The title and the text of an outcome, without its components. */
+export const outcomeText = (flow: string, outcome: string): string => {
+  const [, head = '', body = ''] = readFileSync(join(root, 'content', 'uitkomsten', flow, `${outcome}.mdx`), 'utf8').split(/^---$/m);
+  return `${head}${body.replaceAll(/<[^>]*>/g, '')}`;
+};
 
 /** Reads a YAML file of the tests. */
 export const readCases = (path: string): unknown => parse(readFileSync(join(root, 'tests', path), 'utf8'));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/domain/answers.ts';
 import { fieldsOf, type Field } from '../../src/domain/questionnaire.ts';
-import { isComplete, prune, routeOf } from '../../src/domain/route.ts';
+import { firstOpen, isComplete, prune, routeOf } from '../../src/domain/route.ts';
 import type { Screen } from '../../src/domain/screen.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 
@@ -22,6 +22,15 @@ export const anyAnswers = (flow: Flow): fc.Arbitrary<Answers> => {
     fc.subarray([...flow.vragen]).chain((questions) => fc.record(arbitraries(questions.flatMap((question) => fieldsOf(flow, question))))),
     fc.record(arbitraries(fields)),
   );
+};
+
+/** The answers of every way to an outcome. Only for flows of choices, few enough to follow all: a list of rows has too many. */
+export const everyWay = (flow: Flow, given: Answers = {}): readonly Answers[] => {
+  const open = firstOpen(flow, given);
+  if (open === undefined) return [given];
+  const field = fieldsOf(flow, open).find(({ id }) => given[id] === undefined);
+  if (field?.kind !== 'choice') throw new Error(`"${open.id}" is no choice`);
+  return field.options.flatMap((answer) => everyWay(flow, { ...given, [field.id]: answer }));
 };
 
 /** The screens that a reader can be on with these answers. */
