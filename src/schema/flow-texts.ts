@@ -43,6 +43,6 @@ export const flowTexts = {
   ),
 } as const;
 
-const flowTextsObject = z.strictObject(flowTexts);
+export const flowTextsObject = z.strictObject(flowTexts);
 
 export type FlowTexts = z.infer<typeof flowTextsObject>;

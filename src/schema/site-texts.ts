@@ -17,6 +17,6 @@ export const siteTexts = {
   'niet-gevonden': words('titel', 'omschrijving', 'uitleg'),
 } as const;
 
-const siteTextsObject = z.strictObject(siteTexts);
+export const siteTextsObject = z.strictObject(siteTexts);
 
 export type SiteTexts = z.infer<typeof siteTextsObject>;
