@@ -15,6 +15,7 @@ const entry = <const Sort extends string, Shape extends z.ZodRawShape>(sort: Sor
 
 /** `/feiten.json`: every fact, tariff and table of this edition, and the documents that they come from. */
 export const register = z.strictObject({
+  $schema: z.url(),
   naam: line,
   adres: z.url(),
   bijgewerkt: z.string(),

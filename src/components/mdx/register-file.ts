@@ -4,6 +4,8 @@ import { register, type Register, type RegisterEntry } from '../../schema/regist
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
 import { entries } from './register.ts';
 
+const SCHEMA = '/feiten.schema.json';
+
 const fullAddress = async (): Promise<(path: string) => string> => {
   const { adres } = await edition();
   return (path) => new URL(href(import.meta.env.BASE_URL, path), adres).href;
@@ -17,6 +19,7 @@ export const registerFile = async (): Promise<Register> => {
     ...Object.entries(await flows()).map(([id, { titel }]) => [flowPath(id), titel] as const),
   ]);
   return {
+    $schema: full(SCHEMA),
     naam: about.naam,
     adres: full(registerPath()),
     bijgewerkt: about.bijgewerkt,
@@ -76,13 +79,20 @@ export const registerRows = async (): Promise<readonly (readonly string[])[]> =>
   return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
 };
 
+/** The shape of an entry, with what each column means. */
+const described = (properties: Readonly<Record<string, object>>, fields: Readonly<Record<string, string>>): object =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, shape]) => [name, name in fields ? { ...shape, description: fields[name] } : shape]),
+  );
+
 /** The shape of `/feiten.json`, for programs that check what they read. */
 export const registerSchema = async (): Promise<object> => {
   const [about, full, words] = [await edition(), await fullAddress(), await texts()];
+  const shape = JSON.stringify(z.toJSONSchema(register, { target: 'draft-07' }));
   return {
-    $id: full('/feiten.schema.json'),
+    $id: full(SCHEMA),
     title: `${words.register.titel} – ${about.naam}`,
     description: words.register.samenvatting,
-    ...z.toJSONSchema(register, { target: 'draft-07' }),
+    ...JSON.parse(shape, (key, value) => (key === 'properties' && 'gebruikt' in value ? described(value, words['register-veld']) : value)),
   };
 };
