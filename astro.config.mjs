@@ -20,12 +20,7 @@ export default defineConfig({
   integrations: [mdx(), preact(), tightPolicy()],
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-      ],
+      directives: ["default-src 'none'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"],
       styleDirective: { resources: ["'self'"] },
       scriptDirective: { resources: ["'self'"] },
     },

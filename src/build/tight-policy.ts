@@ -20,7 +20,12 @@ export const withTightPolicy = (html: string): string => {
   return html.replace(policy, (_, start: string, directives: string) => {
     const kept = directives
       .split(';')
-      .map((directive) => directive.trim().split(/\s+/).filter((part) => !part.startsWith("'sha") || present.has(part)))
+      .map((directive) =>
+        directive
+          .trim()
+          .split(/\s+/)
+          .filter((part) => !part.startsWith("'sha") || present.has(part)),
+      )
       .filter(([name]) => name !== '' && (name !== 'script-src' || hasScript))
       .map((parts) => parts.join(' '));
     return `${start}${kept.join(';')}"`;

@@ -56,9 +56,7 @@ export const rank = (options: readonly string[], pairs: readonly Pair[]): readon
   const levels = [...new Set(options.map(beaten))].sort((a, b) => b - a);
   const places = levels.map((level) => options.filter((option) => beaten(option) === level));
   const placeOf = (option: string): number => places.findIndex((place) => place.includes(option));
-  const agrees = options.every((one) =>
-    options.every((other) => Math.sign(placeOf(other) - placeOf(one)) === lead(one, other)),
-  );
+  const agrees = options.every((one) => options.every((other) => Math.sign(placeOf(other) - placeOf(one)) === lead(one, other)));
   return agrees ? places : undefined;
 };
 

@@ -6,7 +6,9 @@ import { countedCases } from './tally.ts';
 
 /** The questions of the tree that lie on the way, in order; without questions that may be skipped. */
 export const branchesOn = (flow: WayfinderFlow, answers: Answers): readonly BranchQuestion[] =>
-  routeOf(flow, answers).flatMap(({ id }) => flow.vragen.find((question) => question.id === id) ?? []).filter((question) => question.soort === 'keuze');
+  routeOf(flow, answers)
+    .flatMap(({ id }) => flow.vragen.find((question) => question.id === id) ?? [])
+    .filter((question) => question.soort === 'keuze');
 
 /**
  * The outcome that the answers lead to: where the last answer points, the outcome for nothing but unknown answers, or

@@ -24,7 +24,8 @@ const connection: Rule = ({ answers, handover }) => {
 
 const counted: Rule = ({ flow, answers, handover }) => {
   if (flow.soort !== 'wegwijzer') return undefined;
-  return tallyOf(flow, answers, decisionOutcome(flow, answers), {}).lines.find(({ field }) => field === (handover.van ?? handover.veld))?.count;
+  return tallyOf(flow, answers, decisionOutcome(flow, answers), {}).lines.find(({ field }) => field === (handover.van ?? handover.veld))
+    ?.count;
 };
 
 /** The rules that content may name for what one flow tells another. What does not follow is left out. */
@@ -40,7 +41,11 @@ export type KnownFields = Readonly<Record<string, readonly string[] | 'count'>>;
 
 /** The fields of a flow, as another flow needs to know them. */
 export const knownFields = (flow: Flow): KnownFields =>
-  Object.fromEntries(flow.vragen.flatMap((question) => fieldsOf(flow, question)).map((field) => [field.id, field.kind === 'count' ? 'count' : field.options]));
+  Object.fromEntries(
+    flow.vragen
+      .flatMap((question) => fieldsOf(flow, question))
+      .map((field) => [field.id, field.kind === 'count' ? 'count' : field.options]),
+  );
 
 /** The answers that one flow offers another: only those that the other flow knows. */
 export const handedOver = (flow: Flow, answers: Answers, handovers: readonly Handover[], known: KnownFields): Answers => {

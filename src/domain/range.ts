@@ -17,10 +17,13 @@ export const UNKNOWN_AMOUNT: Range = { min: 0, max: null };
 
 /** The sum of ranges; unknown upper bounds stay unknown. */
 export const sum = (ranges: readonly Range[]): Range =>
-  ranges.reduce((total, range) => ({
-    min: total.min + range.min,
-    max: total.max === null || range.max === null ? null : total.max + range.max,
-  }), NOTHING);
+  ranges.reduce(
+    (total, range) => ({
+      min: total.min + range.min,
+      max: total.max === null || range.max === null ? null : total.max + range.max,
+    }),
+    NOTHING,
+  );
 
 /** A range so many times; zero times an unknown amount is nothing. */
 export const times = (range: Range, number: number): Range =>

@@ -7,7 +7,7 @@ import { countedCases } from './tally.ts';
 
 const branchRoute = (questions: readonly Question[], answers: Answers): readonly Question[] => {
   const route: Question[] = [];
-  for (let question = questions[0]; question !== undefined && !route.includes(question); ) {
+  for (let question = questions[0]; question !== undefined && !route.includes(question);) {
     route.push(question);
     const given = answers[question.id];
     const chosen = question.soort === 'keuze' ? question.antwoorden.find(({ id }) => id === given) : undefined;

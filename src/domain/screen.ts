@@ -3,10 +3,7 @@ import type { Answers } from './answers.ts';
 import { firstOpen, isAnswered, nextOf, routeOf } from './route.ts';
 
 /** What a reader sees: one question, the answers to check, or the outcome. */
-export type Screen =
-  | { readonly kind: 'question'; readonly id: string }
-  | { readonly kind: 'review' }
-  | { readonly kind: 'outcome' };
+export type Screen = { readonly kind: 'question'; readonly id: string } | { readonly kind: 'review' } | { readonly kind: 'outcome' };
 
 /** The screen that follows from the answers alone: the first open question, or the outcome when they suffice. */
 export const defaultScreen = (flow: Flow, answers: Answers): Screen => {

@@ -12,6 +12,11 @@ test('a person at hand counts in the tally, and moves to the counts for the next
   expect(countCase(flow, answers, 'muteren')).toEqual({ muteren: 3 });
 });
 
+test('a count goes no further than its field allows, so that a link can hold it', () => {
+  expect(countCase(flow, { gebruikt: 'ja', wijzigt: 'ja', muteren: 99_998 }, 'muteren')).toEqual({ muteren: 99_999 });
+  expect(countCase(flow, { gebruikt: 'ja', wijzigt: 'ja', muteren: 99_999 }, 'muteren')).toEqual({ muteren: 99_999 });
+});
+
 test('the total is the sum of the tariffs; an unknown module costs between the two', () => {
   const { total } = tallyOf(flow, { raadplegen: 5, muteren: 3, onbekend: 1, niet: 4 }, undefined, tariffs);
   expect(total).toEqual({ min: 120_000, max: 124_000 });

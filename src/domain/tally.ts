@@ -14,9 +14,15 @@ const countIn = (answers: Answers, { veld }: Post): number => {
 export const countedCases = ({ teller }: WayfinderFlow, answers: Answers): number =>
   (teller?.posten ?? []).reduce((total, post) => total + countIn(answers, post), 0);
 
-/** The counts with the case at hand added, and its answers cleared for the next one. */
+const highestOf = ({ vragen }: WayfinderFlow, { veld }: Post): number =>
+  vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : [])).find(({ id }) => id === veld)?.hoogste ?? 0;
+
+/** The counts with the case at hand added, and its answers cleared for the next one. A count stays within the bounds of its field. */
 export const countCase = (flow: WayfinderFlow, answers: Answers, outcome: string): Answers => {
-  const counts = (flow.teller?.posten ?? []).map((post) => [post.veld, countIn(answers, post) + (post.uitkomst === outcome ? 1 : 0)] as const);
+  const counts = (flow.teller?.posten ?? []).map((post) => {
+    const count = countIn(answers, post) + (post.uitkomst === outcome ? 1 : 0);
+    return [post.veld, Math.min(count, highestOf(flow, post))] as const;
+  });
   return Object.fromEntries(counts.filter(([, count]) => count > 0));
 };
 

@@ -5,9 +5,26 @@ import { readWholeNumber } from './whole-number.ts';
 const read = (typed: string) => readWholeNumber(typed, 99_999);
 
 test.each([
-  ['0', 0], ['1', 1], ['007', 7], ['1200', 1200], ['1.200', 1200], ['1 200', 1200], ['1\u00a0200', 1200], ['12.345', 12_345],
-  [' 12 ', 12], ['€ 1200', 1200], ['€1.200', 1200], ['€ 1.200,-', 1200], ['1200 euro', 1200], ['EUR 1200', 1200], ['1200,00', 1200],
-  ['1.200,00', 1200], ['1.200,–', 1200], ['-0', 0], ['99999', 99_999], ['99.999', 99_999],
+  ['0', 0],
+  ['1', 1],
+  ['007', 7],
+  ['1200', 1200],
+  ['1.200', 1200],
+  ['1 200', 1200],
+  ['1\u00a0200', 1200],
+  ['12.345', 12_345],
+  [' 12 ', 12],
+  ['€ 1200', 1200],
+  ['€1.200', 1200],
+  ['€ 1.200,-', 1200],
+  ['1200 euro', 1200],
+  ['EUR 1200', 1200],
+  ['1200,00', 1200],
+  ['1.200,00', 1200],
+  ['1.200,–', 1200],
+  ['-0', 0],
+  ['99999', 99_999],
+  ['99.999', 99_999],
 ])('"%s" is read as %i', (typed, value) => {
   expect(read(typed)).toEqual({ ok: true, value, empty: false });
 });
@@ -17,11 +34,28 @@ test.each(['', ' ', '\t', '\u00a0'])('an empty field (%j) counts as 0 and says s
 });
 
 test.each([
-  ['-1', 'negatief'], ['€ -12', 'negatief'], ['−5', 'negatief'], ['- 3', 'negatief'],
-  ['1,5', 'gebroken'], ['1.5', 'gebroken'], ['1200,50', 'gebroken'], ['1,200', 'gebroken'], ['1.20', 'gebroken'], ['1.200,5', 'geen-getal'],
-  ['tien', 'geen-getal'], ['1e3', 'geen-getal'], ['12 maanden', 'geen-getal'], ['1.2.3', 'geen-getal'], ['0x10', 'geen-getal'], ['€', 'geen-getal'],
-  ['12 34', 'geen-getal'], ['<b>1</b>', 'geen-getal'], ['Infinity', 'geen-getal'],
-  ['100000', 'te-groot'], ['100.000', 'te-groot'], ['99999999999999999999', 'te-groot'],
+  ['-1', 'negatief'],
+  ['€ -12', 'negatief'],
+  ['−5', 'negatief'],
+  ['- 3', 'negatief'],
+  ['1,5', 'gebroken'],
+  ['1.5', 'gebroken'],
+  ['1200,50', 'gebroken'],
+  ['1,200', 'gebroken'],
+  ['1.20', 'gebroken'],
+  ['1.200,5', 'geen-getal'],
+  ['tien', 'geen-getal'],
+  ['1e3', 'geen-getal'],
+  ['12 maanden', 'geen-getal'],
+  ['1.2.3', 'geen-getal'],
+  ['0x10', 'geen-getal'],
+  ['€', 'geen-getal'],
+  ['12 34', 'geen-getal'],
+  ['<b>1</b>', 'geen-getal'],
+  ['Infinity', 'geen-getal'],
+  ['100000', 'te-groot'],
+  ['100.000', 'te-groot'],
+  ['99999999999999999999', 'te-groot'],
 ])('"%s" is refused: %s', (typed, problem) => {
   expect(read(typed)).toEqual({ ok: false, problem });
 });

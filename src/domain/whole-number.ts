@@ -2,8 +2,7 @@
 export type NumberProblem = 'geen-getal' | 'negatief' | 'gebroken' | 'te-groot';
 
 export type NumberResult =
-  | { readonly ok: true; readonly value: number; readonly empty: boolean }
-  | { readonly ok: false; readonly problem: NumberProblem };
+  { readonly ok: true; readonly value: number; readonly empty: boolean } | { readonly ok: false; readonly problem: NumberProblem };
 
 const GROUPED = /^\d{1,3}([. ]\d{3})+$/;
 

@@ -46,7 +46,9 @@ export const readLink = (flow: Flow, fragment: string, renames: Renames = []): L
   const [given, ...versions] = valuesOf(VERSION_KEY);
   const [named, ...screens] = valuesOf(SCREEN_KEY);
   const [from, ...others] = valuesOf(FROM_KEY);
-  const pairs = all.filter(([key]) => ![VERSION_KEY, SCREEN_KEY, FROM_KEY].includes(key)).map(([key, value]) => pairOf(renames, key, value));
+  const pairs = all
+    .filter(([key]) => ![VERSION_KEY, SCREEN_KEY, FROM_KEY].includes(key))
+    .map(([key, value]) => pairOf(renames, key, value));
   const isState = pairs.some(({ key, value }) => value !== '' && (seriesNamed(flow, key) ?? askedIn(flow, key)) !== undefined);
   if (given === undefined && !isState) return { kind: 'none' };
   const version = numberIn(given);

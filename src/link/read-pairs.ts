@@ -6,7 +6,8 @@ import type { Pair } from './pair.ts';
 
 /** What was dropped or changed while reading. `about` is an id of ours, never text of the link. */
 export interface LinkNotice {
-  readonly code: 'onbekende-vraag' | 'onbekend-antwoord' | 'getal-aangepast' | 'vervallen' | 'dubbel' | 'onvolledig' | 'te-lang' | 'versie-onbekend';
+  readonly code:
+    'onbekende-vraag' | 'onbekend-antwoord' | 'getal-aangepast' | 'vervallen' | 'dubbel' | 'onvolledig' | 'te-lang' | 'versie-onbekend';
   readonly about?: string;
 }
 
@@ -21,7 +22,8 @@ export interface Gathered {
 const DIGITS = /^\d+$/;
 
 /** A whole number of any size, as a link writes it; undefined for anything else. */
-export const numberIn = (text: string | undefined): number | undefined => (text !== undefined && DIGITS.test(text) ? Number(text) : undefined);
+export const numberIn = (text: string | undefined): number | undefined =>
+  text !== undefined && DIGITS.test(text) ? Number(text) : undefined;
 
 const readField = (field: Field, value: string, { answers, notices }: Gathered): void => {
   const number = field.kind === 'count' ? numberIn(value) : undefined;

@@ -14,9 +14,12 @@ test('after ninety days it has expired, and says so', () => {
   expect(readSaved(writeSaved('v=1', now - days(KEPT_DAYS)), now).kind).toBe('saved');
 });
 
-test.each(['{"version":2,"link":"v=2","at":1}', '{"version":1}', '[]', 'null', '"v=1"', '{', ''])('%s cannot be opened, and says so', (text) => {
-  expect(readSaved(text, now)).toEqual({ kind: 'unreadable' });
-});
+test.each(['{"version":2,"link":"v=2","at":1}', '{"version":1}', '[]', 'null', '"v=1"', '{', ''])(
+  '%s cannot be opened, and says so',
+  (text) => {
+    expect(readSaved(text, now)).toEqual({ kind: 'unreadable' });
+  },
+);
 
 test('nothing kept is nothing', () => {
   expect(readSaved(null, now)).toEqual({ kind: 'none' });

@@ -22,4 +22,3 @@ export const openQuestion = ({ flow, answers }: FlowContext): Question | undefin
 /** A question that may still be answered although there is an outcome already; undefined when all are answered. */
 export const optionalQuestion = ({ flow, answers }: FlowContext): Question | undefined =>
   routeOf(flow, answers).find((question) => !isAnswered(flow, question, answers));
-

@@ -108,7 +108,12 @@ export const questionFlow = setup({
     keepDraft: assign(({ context, event }) =>
       event.type === 'field.changed' ? { drafts: { ...context.drafts, [event.field]: event.text } } : {},
     ),
-    countCase: assign(({ context }) => ({ answers: answersOfNextCase(context), open: firstQuestion(context.flow), problems: [], emptied: [] })),
+    countCase: assign(({ context }) => ({
+      answers: answersOfNextCase(context),
+      open: firstQuestion(context.flow),
+      problems: [],
+      emptied: [],
+    })),
     forget: assign(({ context }) => ({ answers: {}, open: firstQuestion(context.flow), drafts: {}, problems: [], emptied: [] })),
   },
 }).createMachine({

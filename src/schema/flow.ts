@@ -47,12 +47,7 @@ export const testFlow = z.strictObject({
 });
 
 /** When a cost applies; each name is a rule in `domain/applicability.ts`. */
-export const costRule = z.enum([
-  'altijd',
-  'bij-nieuwe-verbinding',
-  'bij-eigen-abonnement',
-  'bij-doorberekening',
-]);
+export const costRule = z.enum(['altijd', 'bij-nieuwe-verbinding', 'bij-eigen-abonnement', 'bij-doorberekening']);
 
 /** One line of a reckoning: a tariff (or an amount the reader gives), times a number the reader gives. */
 export const costLine = z.strictObject({

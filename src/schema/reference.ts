@@ -28,14 +28,15 @@ export const fact = z.strictObject({
 });
 
 /** Whole euro cents. Nothing here costs less than ten euros, so a smaller amount was meant in euros. */
-const cents = z.int().min(0).refine((amount) => amount === 0 || amount >= 1000, { error: 'lijkt-euro' });
+const cents = z
+  .int()
+  .min(0)
+  .refine((amount) => amount === 0 || amount >= 1000, { error: 'lijkt-euro' });
 
 /** `content/tarieven/*.yaml`: what one unit costs, in whole euro cents, as a range. */
 export const tariff = z.strictObject({
   naam: line,
-  centen: z
-    .strictObject({ min: cents, max: cents })
-    .refine((range) => range.min <= range.max, { error: 'min-boven-max', path: ['min'] }),
+  centen: z.strictObject({ min: cents, max: cents }).refine((range) => range.min <= range.max, { error: 'min-boven-max', path: ['min'] }),
   per: z.enum(['eenmalig', 'maand', 'gebruiker']),
   ontvanger: line,
   peildatum,

@@ -13,8 +13,7 @@ export interface Properties {
 export const isRoot = ([component, ...rest]: Selector): boolean =>
   rest.length === 0 &&
   component !== undefined &&
-  ((component.type === 'pseudo-class' && component.kind === 'root') ||
-    (component.type === 'class' && component.name.endsWith('-theme')));
+  ((component.type === 'pseudo-class' && component.kind === 'root') || (component.type === 'class' && component.name.endsWith('-theme')));
 
 /** A property that lightningcss does not know is a custom declaration too, without the dashes. */
 export const isVariable = (name: string): boolean => name.startsWith('--');

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { prune } from './prune.ts';
 
-const used = (...names: string[]) => (name: string) => names.includes(name);
+const used =
+  (...names: string[]) =>
+  (name: string) =>
+    names.includes(name);
 
 test('a selector with a class that nobody writes is left out, also within :where', () => {
   const css = '.a, .b { color: red } .a:where(.b) { top: 0 } .a:where(.b, .a) { left: 0 } .a:not(.b) { right: 0 } p { color: red }';
@@ -27,7 +30,9 @@ test('a declaration that asks for a property without a value goes, unless it has
 });
 
 test('a token that is set to initial has no value: that is how a token of the theme is taken back', () => {
-  expect(prune(':root { --font: serif } :root { --font: initial } a { font-family: var(--font); top: var(--font, 0) }', used())).toBe('a{top:0}');
+  expect(prune(':root { --font: serif } :root { --font: initial } a { font-family: var(--font); top: var(--font, 0) }', used())).toBe(
+    'a{top:0}',
+  );
 });
 
 test('custom properties that nobody asks for go, until nothing more can go', () => {

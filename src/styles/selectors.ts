@@ -13,5 +13,4 @@ const canMatch = (component: SelectorComponent, isUsed: IsUsed): boolean => {
 };
 
 /** A selector is live if every class that it asks for is used; what stands in `:not()` or `:has()` asks for nothing. */
-export const isLive = (selector: Selector, isUsed: IsUsed): boolean =>
-  selector.every((component) => canMatch(component, isUsed));
+export const isLive = (selector: Selector, isUsed: IsUsed): boolean => selector.every((component) => canMatch(component, isUsed));

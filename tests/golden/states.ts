@@ -50,3 +50,9 @@ export const anyState = (flow: Flow): fc.Arbitrary<State> =>
   anyAnswers(flow)
     .map((answers) => prune(flow, answers))
     .chain((answers) => fc.constantFrom(...screensWith(flow, answers)).map((screen) => ({ answers, screen })));
+
+/** A state with an outcome, in which every question has an answer. */
+export const fullState = (flow: Flow): fc.Arbitrary<State> =>
+  fc
+    .record(Object.fromEntries(allFields(flow).map((field) => [field.id, answerTo(field)])))
+    .map((answers) => ({ answers: prune(flow, answers), screen: { kind: 'outcome' } }));

@@ -16,8 +16,7 @@ const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 };
 
-const byId = <T>(entries: readonly { id: string; data: T }[]): Entries<T> =>
-  Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+const byId = <T>(entries: readonly { id: string; data: T }[]): Entries<T> => Object.fromEntries(entries.map(({ id, data }) => [id, data]));
 
 const single = <T>(entries: readonly { data: T }[], file: string): T => {
   const [entry] = entries;
@@ -25,10 +24,10 @@ const single = <T>(entries: readonly { data: T }[], file: string): T => {
   return entry.data;
 };
 
-export const facts = once(async (): Promise<Entries<Fact>> =>
-  Object.assign({}, ...(await getCollection('facts')).map(({ data }) => data)));
+export const facts = once(async (): Promise<Entries<Fact>> => Object.assign({}, ...(await getCollection('facts')).map(({ data }) => data)));
 export const tariffs = once(async (): Promise<Entries<Tariff>> =>
-  Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)));
+  Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)),
+);
 export const tables = once(async (): Promise<Entries<Table>> => byId(await getCollection('tables')));
 export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
 export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
@@ -42,12 +41,14 @@ export const texts = once(async (): Promise<Texts> => single(await getCollection
 export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
 /** Every page by its path. */
-export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> =>
-  new Map((await getCollection('pages')).map((page) => [pagePath(page), page])));
+export const pages = once(
+  async (): Promise<ReadonlyMap<string, PageEntry>> => new Map((await getCollection('pages')).map((page) => [pagePath(page), page])),
+);
 
 /** The path of the page that lists the sources. */
-export const pathOfSources = once(async (): Promise<string | undefined> =>
-  [...(await pages())].find(([, page]) => page.body?.includes('<Bronnen />'))?.[0]);
+export const pathOfSources = once(
+  async (): Promise<string | undefined> => [...(await pages())].find(([, page]) => page.body?.includes('<Bronnen />'))?.[0],
+);
 
 /** The path of the page that explains a term, by the id of the term: the part of the glossary that it stands in. */
 export const pathsOfTerms = once(async (): Promise<ReadonlyMap<string, string>> => {

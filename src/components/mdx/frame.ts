@@ -26,7 +26,9 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
 
   const owner = path === '/' ? undefined : about.menu.find(({ paginas }) => paginas.includes(beside ?? path));
   const years = Object.values(allSources).map(({ jaar }) => jaar);
-  const upward = [...new Set(['/', owner?.pagina ?? '/', ...above(path).filter((to) => allPages.has(to) || to === registerPath())])].filter((to) => to !== path);
+  const upward = [...new Set(['/', owner?.pagina ?? '/', ...above(path).filter((to) => allPages.has(to) || to === registerPath())])].filter(
+    (to) => to !== path,
+  );
   return {
     home: href(base, '/'),
     url: new URL(href(base, path), about.adres).href,
@@ -35,10 +37,18 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
     years: { van: Math.min(...years), tot: Math.max(...years) },
     menu: about.menu
       .filter(({ pagina }) => labels.has(pagina))
-      .map(({ titel, pagina }) => ({ ...link(pagina, titel), current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined })),
-    tools: about.hulpmiddelen.flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : [])).concat({ ...link(FLOWS_PATH), title: words.hulp.titel }),
+      .map(({ titel, pagina }) => ({
+        ...link(pagina, titel),
+        current: pagina === path ? 'page' : titel === owner?.titel ? 'true' : undefined,
+      })),
+    tools: about.hulpmiddelen
+      .flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : []))
+      .concat({ ...link(FLOWS_PATH), title: words.hulp.titel }),
     crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
-    section: owner && beside === undefined && owner.paginas.length > 1 ? { title: owner.titel, links: links(owner.paginas.filter((to) => to !== '/')) } : undefined,
+    section:
+      owner && beside === undefined && owner.paginas.length > 1
+        ? { title: owner.titel, links: links(owner.paginas.filter((to) => to !== '/')) }
+        : undefined,
     footer: links(about.voettekst),
   };
 };

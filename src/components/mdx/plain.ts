@@ -9,7 +9,10 @@ export const figures = async (): Promise<Readonly<Record<string, string>>> => {
   const [allFacts, allTariffs] = await Promise.all([facts(), tariffs()]);
   const amount = (id: string): string | undefined => allTariffs[id] && euroRange(allTariffs[id].centen);
   return Object.fromEntries([
-    ...Object.entries(allFacts).map(([id, fact]) => [`feit:${id}`, `${(fact.tarief && amount(fact.tarief)) ?? figure(fact)} (${years(fact.peildatum)})`]),
+    ...Object.entries(allFacts).map(([id, fact]) => [
+      `feit:${id}`,
+      `${(fact.tarief && amount(fact.tarief)) ?? figure(fact)} (${years(fact.peildatum)})`,
+    ]),
     ...Object.entries(allTariffs).map(([id, { peildatum }]) => [`tarief:${id}`, `${amount(id)} (${years(peildatum)})`]),
   ]);
 };

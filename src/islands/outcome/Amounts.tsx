@@ -17,10 +17,18 @@ export const AmountBlocks = ({ outcome, texts: { rekenhulp } }: { readonly outco
     <table class="utrecht-table ww-amounts">
       <caption class="utrecht-table__caption">{rekenhulp.blokken}</caption>
       <thead>
-        <tr><th scope="col">{rekenhulp.blok}</th><th scope="col">{rekenhulp.bedrag}</th></tr>
+        <tr>
+          <th scope="col">{rekenhulp.blok}</th>
+          <th scope="col">{rekenhulp.bedrag}</th>
+        </tr>
       </thead>
       <tbody>
-        {rows.map(([name, range]) => <tr key={name}><th scope="row">{name}</th><td>{euroRange(range)}</td></tr>)}
+        {rows.map(([name, range]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{euroRange(range)}</td>
+          </tr>
+        ))}
       </tbody>
       <tfoot>
         <tr>
@@ -49,14 +57,20 @@ const sourceOf = ({ flow, tariffLabels, texts }: LineProps, id: string): string 
 export const AmountLines = (props: LineProps) => {
   const { flow, outcome, texts, tariffLabels } = props;
   const { rekenhulp } = texts;
-  const lines = outcome.lines.filter(({ id, applies }) => applies !== 'no' || flow.posten.some((line) => line.id === id && line.tarief !== undefined));
+  const lines = outcome.lines.filter(
+    ({ id, applies }) => applies !== 'no' || flow.posten.some((line) => line.id === id && line.tarief !== undefined),
+  );
   return (
     <div class="ww-scroll" role="region" tabIndex={0} aria-label={rekenhulp.regels}>
       <table class="utrecht-table ww-amounts ww-amounts--lines">
         <caption class="utrecht-table__caption">{rekenhulp.regels}</caption>
         <thead>
           <tr>
-            {[rekenhulp.post, rekenhulp.prijs, rekenhulp.aantal, rekenhulp.uitkomst, rekenhulp.bron].map((name) => <th scope="col" key={name}>{name}</th>)}
+            {[rekenhulp.post, rekenhulp.prijs, rekenhulp.aantal, rekenhulp.uitkomst, rekenhulp.bron].map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -26,8 +26,16 @@ export const Outcome = (props: OutcomeViewProps<ComparisonFlow>) => {
   return (
     <OutcomeScreen {...props} verdict={verdict} title={titleOf(props, running)}>
       <h3 class="nl-heading nl-heading--level-3">{words['deel-a']}</h3>
-      {begun ? <p>{fill(words['telt-mee'], { aantal: comparison.counted, totaal: flow.criteria.length })}</p> : <p>{words['geen-belang']}</p>}
-      {unknown.length > 0 && <p>{words.onbekend} {listed(unknown, words.en)}.</p>}
+      {begun ? (
+        <p>{fill(words['telt-mee'], { aantal: comparison.counted, totaal: flow.criteria.length })}</p>
+      ) : (
+        <p>{words['geen-belang']}</p>
+      )}
+      {unknown.length > 0 && (
+        <p>
+          {words.onbekend} {listed(unknown, words.en)}.
+        </p>
+      )}
       <Ranking {...props} ranking={comparison.ranking} />
       {comparison.counted > 0 && <Pairs {...props} pairs={comparison.pairs} />}
       {comparison.counted > 0 && ambiguous !== undefined && <AmbiguousRow {...props} whole={comparison} ambiguous={ambiguous} />}

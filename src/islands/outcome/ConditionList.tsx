@@ -11,7 +11,9 @@ type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
 /** The answer given to a question, or to a row of a list. */
 const answerTo = ({ flow, running }: Props, id: string): Answer | undefined => {
   const given = running.snapshot.context.answers[id];
-  const asked = flow.vragen.find((question) => question.id === id || (question.soort === 'lijst' && question.rijen.some((row) => row.id === id)));
+  const asked = flow.vragen.find(
+    (question) => question.id === id || (question.soort === 'lijst' && question.rijen.some((row) => row.id === id)),
+  );
   return asked?.antwoorden.find((answer) => answer.id === given);
 };
 
@@ -22,7 +24,10 @@ const Condition = ({ result, ...props }: Props & { readonly result: ConditionRes
   return (
     <li>
       <h4 class="nl-heading nl-heading--level-4">
-        {condition.titel} <span class="ww-status" data-state={result.state}>{texts.toets[result.state]}</span>
+        {condition.titel}{' '}
+        <span class="ww-status" data-state={result.state}>
+          {texts.toets[result.state]}
+        </span>
       </h4>
       {result.state !== 'vervuld' && <p>{fill(texts.toets.voorwaarde, { uitleg: condition.uitleg })}</p>}
       {condition.vragen.map((id) => {
@@ -42,10 +47,18 @@ const Condition = ({ result, ...props }: Props & { readonly result: ConditionRes
 };
 
 /** Conditions with their state, what to do about each and whom to ask. */
-export const ConditionList = ({ results, title, ...props }: Props & { readonly results: readonly ConditionResult[]; readonly title: string }) =>
+export const ConditionList = ({
+  results,
+  title,
+  ...props
+}: Props & { readonly results: readonly ConditionResult[]; readonly title: string }) =>
   results.length === 0 ? null : (
     <section>
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-      <ul class="ww-plan">{results.map((result) => <Condition key={result.id} {...props} result={result} />)}</ul>
+      <ul class="ww-plan">
+        {results.map((result) => (
+          <Condition key={result.id} {...props} result={result} />
+        ))}
+      </ul>
     </section>
   );

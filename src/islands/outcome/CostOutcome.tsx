@@ -25,7 +25,9 @@ export const Outcome = (props: OutcomeViewProps<CostFlow>) => {
       <TextList title={words.waarschuwingen} items={outcome.warnings.map((warning) => words[warning])} />
       <RangeBar range={outcome.total} texts={texts} />
       <AmountBlocks outcome={outcome} texts={texts} />
-      <p>{fill(words.prijspeil, { jaar: pricedIn.join(', ') })} {words.grenzen}</p>
+      <p>
+        {fill(words.prijspeil, { jaar: pricedIn.join(', ') })} {words.grenzen}
+      </p>
       {outcome.months > 12 && <p>{fill(words['na-jaar'], { bedrag: euroRange(outcome.perMonth) })}</p>}
       <TextList title={words['niet-inbegrepen']} items={flow.nietInbegrepen} />
       <AmountLines {...props} outcome={outcome} />

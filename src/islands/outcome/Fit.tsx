@@ -21,7 +21,9 @@ export const Fit = ({ fit, ...props }: FlowProps<ComparisonFlow> & { readonly fi
         <p>{vergelijker['geen-past']}</p>
       ) : (
         <>
-          <p><strong>{closest}</strong></p>
+          <p>
+            <strong>{closest}</strong>
+          </p>
           <ul>
             {fit.hits.map(({ option, hits }) => (
               <li key={option}>{fill(vergelijker.past, { variant: optionName(props, option), aantal: hits, totaal: fit.answered })}</li>

@@ -12,12 +12,21 @@ export const TextList = ({ title, items }: { readonly title: string; readonly it
   items.length === 0 ? null : (
     <>
       <h3 class="nl-heading nl-heading--level-3">{title}</h3>
-      <ul>{items.map((item) => <li key={item}>{item}</li>)}</ul>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
     </>
   );
 
 /** The places in the sources, each with its year. */
-export const SourceList = ({ sources, texts, places, title }: FlowProps & { readonly places: readonly Place[]; readonly title: string }) => (
+export const SourceList = ({
+  sources,
+  texts,
+  places,
+  title,
+}: FlowProps & { readonly places: readonly Place[]; readonly title: string }) => (
   <TextList
     title={title}
     items={places.map(({ bron, plaats }) =>
@@ -38,7 +47,11 @@ const addressOf = ({ base, flow, flowId, known, running }: LinksProps, { naar, m
 export const NextLinks = (props: LinksProps) => (
   <ul>
     {props.items.map((item) => (
-      <li key={item.naar}><a class="nl-link" href={addressOf(props, item)}>{item.tekst}</a></li>
+      <li key={item.naar}>
+        <a class="nl-link" href={addressOf(props, item)}>
+          {item.tekst}
+        </a>
+      </li>
     ))}
   </ul>
 );
@@ -52,7 +65,16 @@ export const Contacts = ({ contacts, texts, ids }: FlowProps & { readonly ids: r
         <span key={id}>
           {at > 0 && ', '}
           {contacts[id]?.naam ?? id}
-          {contacts[id]?.mail !== undefined && <> (<a class="nl-link" href={`mailto:${contacts[id].mail}`}>{contacts[id].mail}</a>)</>}
+          {contacts[id]?.mail !== undefined && (
+            <>
+              {' '}
+              (
+              <a class="nl-link" href={`mailto:${contacts[id].mail}`}>
+                {contacts[id].mail}
+              </a>
+              )
+            </>
+          )}
         </span>
       ))}
       .

@@ -27,7 +27,9 @@ export const OutcomeScreen = (props: OutcomeProps) => {
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
       <div class="ww-outcome__verdict" data-tone={props.outcomes[verdict]?.toon}>
-        <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">{title}</h2>
+        <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">
+          {title}
+        </h2>
         {props.standing !== undefined && <p class="ww-outcome__standing">{props.standing}</p>}
       </div>
       <OutcomeText verdict={verdict} />

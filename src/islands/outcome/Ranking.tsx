@@ -17,7 +17,12 @@ export const Ranking = ({ ranking, ...props }: Props & { readonly ranking: Compa
       <ol class="ww-plan">
         {ranking.map((place) => (
           <li key={place.join(' ')}>
-            <strong>{listed(place.map((id) => optionName(props, id)), vergelijker.en)}</strong>
+            <strong>
+              {listed(
+                place.map((id) => optionName(props, id)),
+                vergelijker.en,
+              )}
+            </strong>
             {place.length > 1 && ` (${vergelijker.gedeeld})`}
           </li>
         ))}
@@ -39,7 +44,11 @@ const pairText = (props: Props, { first, second, firstWins, secondWins }: Pair):
 export const Pairs = ({ pairs, ...props }: Props & { readonly pairs: readonly Pair[] }) => (
   <>
     <h4 class="nl-heading nl-heading--level-4">{props.texts.vergelijker['paren-titel']}</h4>
-    <ul>{pairs.map((pair) => <li key={`${pair.first} ${pair.second}`}>{pairText(props, pair)}</li>)}</ul>
+    <ul>
+      {pairs.map((pair) => (
+        <li key={`${pair.first} ${pair.second}`}>{pairText(props, pair)}</li>
+      ))}
+    </ul>
     <p>{props.texts.vergelijker['punten-uitleg']}</p>
   </>
 );
@@ -59,9 +68,7 @@ export const AmbiguousRow = ({
     <>
       <h4 class="nl-heading nl-heading--level-4">{texts.vergelijker['zonder-titel']}</h4>
       <p>{row?.dubbelzinnig}</p>
-      <p>
-        {fill(texts.vergelijker[same ? 'zonder-gelijk' : 'zonder'], { criterium: row?.titel ?? '', uitkomst: says(comparison) })}
-      </p>
+      <p>{fill(texts.vergelijker[same ? 'zonder-gelijk' : 'zonder'], { criterium: row?.titel ?? '', uitkomst: says(comparison) })}</p>
     </>
   );
 };

@@ -21,29 +21,48 @@ const mailTo = ({ texts, title, standing = '', flowName, link }: ShareProps): st
 
 /** Keeps or sends the outcome: the link to read, copy, mail or scan, and print. Nothing is stored. */
 export const SharePanel = (props: ShareProps) => {
-  const { texts: { uitkomst }, link, say } = props;
+  const {
+    texts: { uitkomst },
+    link,
+    say,
+  } = props;
   const field = useRef<HTMLInputElement>(null);
   const [picture, setPicture] = useState<QrPicture>();
   useEffect(() => setPicture(undefined), [link]);
   const copy = (): void => {
     field.current?.select();
     const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(() => say(uitkomst.gekopieerd), () => say(uitkomst['kopieren-lukt-niet']));
+    copied.then(
+      () => say(uitkomst.gekopieerd),
+      () => say(uitkomst['kopieren-lukt-niet']),
+    );
   };
   const draw = (): void => {
-    loadQr().then((qrOf) => setPicture(qrOf(link))).catch(() => say(uitkomst['qr-lukt-niet']));
+    loadQr()
+      .then((qrOf) => setPicture(qrOf(link)))
+      .catch(() => say(uitkomst['qr-lukt-niet']));
   };
   return (
     <div class="ww-share ww-noprint">
       <h3 class="nl-heading nl-heading--level-3">{uitkomst.delen}</h3>
       <p id="delen-uitleg">{uitkomst['delen-uitleg']}</p>
-      <label class="ww-field__label" for="delen-link">{uitkomst['delen-label']}</label>
+      <label class="ww-field__label" for="delen-link">
+        {uitkomst['delen-label']}
+      </label>
       <input class="utrecht-textbox ww-share__link" id="delen-link" ref={field} readOnly value={link} aria-describedby="delen-uitleg" />
       <div class="ww-actions">
-        <button type="button" class="nl-button nl-button--secondary" onClick={copy}>{uitkomst.kopieer}</button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={draw}>{uitkomst['toon-qr']}</button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => print()}>{uitkomst.print}</button>
-        <a class="nl-link" href={mailTo(props)}>{uitkomst.mail}</a>
+        <button type="button" class="nl-button nl-button--secondary" onClick={copy}>
+          {uitkomst.kopieer}
+        </button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={draw}>
+          {uitkomst['toon-qr']}
+        </button>
+        <button type="button" class="nl-button nl-button--secondary" onClick={() => print()}>
+          {uitkomst.print}
+        </button>
+        <a class="nl-link" href={mailTo(props)}>
+          {uitkomst.mail}
+        </a>
       </div>
       {picture !== undefined && <QrImage picture={picture} label={uitkomst.qr} />}
     </div>

@@ -11,7 +11,11 @@ export const SignTable = ({ flow, texts: { vergelijker }, answers }: FlowProps<C
         <tr>
           <th scope="col">{vergelijker.criterium}</th>
           <th scope="col">{vergelijker['uw-gewicht']}</th>
-          {flow.opties.map(({ id, titel }) => <th scope="col" key={id}>{titel}</th>)}
+          {flow.opties.map(({ id, titel }) => (
+            <th scope="col" key={id}>
+              {titel}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -19,7 +23,11 @@ export const SignTable = ({ flow, texts: { vergelijker }, answers }: FlowProps<C
           <tr key={id}>
             <th scope="row">{titel}</th>
             <td data-label={vergelijker['uw-gewicht']}>{flow.belang.find((weight) => weight.id === answers[id])?.label ?? '–'}</td>
-            {flow.opties.map((option) => <td key={option.id} data-label={option.titel}>{tekens[option.id]}</td>)}
+            {flow.opties.map((option) => (
+              <td key={option.id} data-label={option.titel}>
+                {tekens[option.id]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

@@ -25,7 +25,10 @@ const Plan = (props: Props & { readonly next: string | undefined }) => (
         return (
           <li key={id} aria-current={id === props.next ? 'step' : undefined}>
             <h4 class="nl-heading nl-heading--level-4">
-              {titel} <span class="ww-status" data-state={answer?.id}>{props.texts.stappenplan[status]}</span>
+              {titel}{' '}
+              <span class="ww-status" data-state={answer?.id}>
+                {props.texts.stappenplan[status]}
+              </span>
             </h4>
             {answer?.betekenis !== undefined && <p>{answer.betekenis}</p>}
             {answer?.actie !== undefined && <p>{answer.actie}</p>}
@@ -44,7 +47,12 @@ export const Outcome = (props: Props) => {
   const { flow, texts, running } = props;
   const { verdict, next, ahead, done, of } = stepsOutcome(flow, running.snapshot.context.answers);
   return (
-    <OutcomeScreen {...props} verdict={verdict} title={titleOf(props, running)} standing={fill(texts.stappenplan.stand, { klaar: done, totaal: of })}>
+    <OutcomeScreen
+      {...props}
+      verdict={verdict}
+      title={titleOf(props, running)}
+      standing={fill(texts.stappenplan.stand, { klaar: done, totaal: of })}
+    >
       {ahead.length > 0 && <p class="ww-notice">{texts.stappenplan.vooruit}</p>}
       <Plan {...props} next={next} />
     </OutcomeScreen>

@@ -7,14 +7,22 @@ import type { RunningFlow } from '../shell/use-question-flow.ts';
 
 /** How many of each outcome, what that costs together, and on to the next case. Counts only, no names. */
 export const TallyTable = (props: FlowProps<WayfinderFlow> & { readonly running: RunningFlow; readonly tally: Tally }) => {
-  const { texts: { wegwijzer }, running, tally } = props;
+  const {
+    texts: { wegwijzer },
+    running,
+    tally,
+  } = props;
   return (
     <>
       <table class="utrecht-table ww-amounts ww-amounts--lines">
         <caption class="utrecht-table__caption">{wegwijzer.telling}</caption>
         <thead>
           <tr>
-            {[wegwijzer.soort, wegwijzer.aantal, wegwijzer.prijs, wegwijzer.samen].map((name) => <th scope="col" key={name}>{name}</th>)}
+            {[wegwijzer.soort, wegwijzer.aantal, wegwijzer.prijs, wegwijzer.samen].map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -38,7 +46,9 @@ export const TallyTable = (props: FlowProps<WayfinderFlow> & { readonly running:
       </table>
       <p>{wegwijzer['telling-uitleg']}</p>
       <div class="ww-actions ww-noprint">
-        <button type="button" class="nl-button nl-button--primary" onClick={() => running.send({ type: 'case.counted' })}>{wegwijzer['nog-een']}</button>
+        <button type="button" class="nl-button nl-button--primary" onClick={() => running.send({ type: 'case.counted' })}>
+          {wegwijzer['nog-een']}
+        </button>
       </div>
     </>
   );

@@ -22,11 +22,17 @@ export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
   const { answers } = running.snapshot.context;
   const { verdict, conditions, met, of } = testOutcome(flow, answers);
   const vote = voteOf(flow, answers);
-  const isAnswered = (id: string): boolean => flow.voorwaarden.find((condition) => condition.id === id)?.vragen.some((field) => answers[field] !== undefined) === true;
+  const isAnswered = (id: string): boolean =>
+    flow.voorwaarden.find((condition) => condition.id === id)?.vragen.some((field) => answers[field] !== undefined) === true;
   const outside = flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true);
   const counting = conditions.filter(({ group }) => !outside.some(({ id }) => id === group));
   return (
-    <OutcomeScreen {...props} verdict={verdict} title={titleOf(props, running)} standing={fill(texts.toets.stand, { aantal: met, totaal: of })}>
+    <OutcomeScreen
+      {...props}
+      verdict={verdict}
+      title={titleOf(props, running)}
+      standing={fill(texts.toets.stand, { aantal: met, totaal: of })}
+    >
       {PARTS.map(({ state, title }) => (
         <ConditionList key={state} {...props} title={texts.toets[title]} results={counting.filter((result) => result.state === state)} />
       ))}

@@ -6,7 +6,9 @@ import type { FlowTexts } from '../../schema/flow-texts.ts';
 export const VoteResult = ({ vote, texts: { toets } }: { readonly vote: Vote; readonly texts: FlowTexts }) => (
   <section>
     <h3 class="nl-heading nl-heading--level-3">{toets.stemming}</h3>
-    <p><strong>{toets[vote.result]}</strong> {vote.byChair && toets['door-voorzitter']}</p>
+    <p>
+      <strong>{toets[vote.result]}</strong> {vote.byChair && toets['door-voorzitter']}
+    </p>
     <p>{fill(toets['stemming-stand'], { voor: vote.inFavour, tegen: vote.against, onbekend: vote.unknown })}</p>
     <p>{toets.quorum}</p>
   </section>

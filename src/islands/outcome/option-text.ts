@@ -13,7 +13,12 @@ export const listed = (names: readonly string[], and: string): string =>
 /** An order as one sentence: "variant 1 boven variant 2 en 3 (gedeelde plaats)". */
 export const rankingText = (props: FlowProps<ComparisonFlow>, ranking: readonly (readonly string[])[]): string => {
   const { vergelijker } = props.texts;
-  const places = ranking.map((place) => listed(place.map((id) => optionName(props, id)), vergelijker.en));
+  const places = ranking.map((place) =>
+    listed(
+      place.map((id) => optionName(props, id)),
+      vergelijker.en,
+    ),
+  );
   return places.length === 1
     ? fill(vergelijker['alle-gelijk'], { varianten: places[0] ?? '' })
     : fill(vergelijker['volgorde-zin'], { volgorde: places.join(` ${vergelijker.boven} `) });

@@ -8,21 +8,34 @@ const Answered = ({ question, ...props }: QuestionProps & { readonly question: Q
   if (lines.length === 1) return <>{lines[0]?.text ?? <em>{missing}</em>}</>;
   return (
     <ul>
-      {lines.map(({ label, text }) => <li key={label}>{label}: {text ?? <em>{missing}</em>}</li>)}
+      {lines.map(({ label, text }) => (
+        <li key={label}>
+          {label}: {text ?? <em>{missing}</em>}
+        </li>
+      ))}
     </ul>
   );
 };
 
 /** Every question on the route with its answer, each to be changed. */
-export const AnswerList = (props: QuestionProps & { readonly questions: readonly { readonly question: Question; readonly answered: boolean }[] }) => (
+export const AnswerList = (
+  props: QuestionProps & { readonly questions: readonly { readonly question: Question; readonly answered: boolean }[] },
+) => (
   <dl class="ww-review">
     {props.questions.map(({ question, answered }) => (
       <div class="ww-review__row" key={question.id}>
         <dt>{question.titel}</dt>
-        <dd><Answered {...props} question={question} /></dd>
+        <dd>
+          <Answered {...props} question={question} />
+        </dd>
         <dd class="ww-review__action ww-noprint">
-          <button type="button" class="nl-button nl-button--subtle" onClick={() => props.running.send({ type: 'screen.opened', screen: { kind: 'question', id: question.id } })}>
-            {props.texts.stroom[answered ? 'wijzig' : 'beantwoord']}<span class="ww-visually-hidden">: {question.titel}</span>
+          <button
+            type="button"
+            class="nl-button nl-button--subtle"
+            onClick={() => props.running.send({ type: 'screen.opened', screen: { kind: 'question', id: question.id } })}
+          >
+            {props.texts.stroom[answered ? 'wijzig' : 'beantwoord']}
+            <span class="ww-visually-hidden">: {question.titel}</span>
           </button>
         </dd>
       </div>

@@ -11,11 +11,15 @@ export const ErrorSummary = (props: QuestionProps) => {
   };
   return (
     <div class="ww-error-summary" role="alert" tabIndex={-1} data-focus="" aria-labelledby="fouten">
-      <h2 class="nl-heading nl-heading--level-3" id="fouten">{props.texts.fout.titel}</h2>
+      <h2 class="nl-heading nl-heading--level-3" id="fouten">
+        {props.texts.fout.titel}
+      </h2>
       <ul>
         {problems.map((problem) => (
           <li key={problem.field}>
-            <a class="nl-link" href={`#veld-${problem.field}`} onClick={(event) => jump(event, problem.field)}>{problemText(props, problem)}</a>
+            <a class="nl-link" href={`#veld-${problem.field}`} onClick={(event) => jump(event, problem.field)}>
+              {problemText(props, problem)}
+            </a>
           </li>
         ))}
       </ul>

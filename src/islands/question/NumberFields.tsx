@@ -11,7 +11,9 @@ export const NumberFields = (props: QuestionProps & { readonly question: Numbers
     <fieldset class="ww-question">
       <QuestionLegend question={question} refused={running.snapshot.context.problems.length > 0} />
       <QuestionHelp question={question} texts={texts} id={question.id} />
-      {question.velden.map((field) => <NumberInput key={field.id} {...props} field={field} />)}
+      {question.velden.map((field) => (
+        <NumberInput key={field.id} {...props} field={field} />
+      ))}
     </fieldset>
   );
 };
@@ -30,7 +32,9 @@ const NumberInput = (props: QuestionProps & { readonly field: NumberField }) => 
   };
   return (
     <div class={`ww-field${problem === undefined ? '' : ' ww-field--error'}`}>
-      <label class="ww-field__label" for={id}>{field.label}</label>
+      <label class="ww-field__label" for={id}>
+        {field.label}
+      </label>
       <p class="ww-field__hint" id={`${field.id}-toelichting`}>
         {field.toelichting !== undefined && `${field.toelichting} `}
         {texts.stroom['leeg-telt-als-nul']}

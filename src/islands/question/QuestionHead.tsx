@@ -13,8 +13,16 @@ export const QuestionLegend = ({ question, refused }: { readonly question: Quest
 /** What helps to answer: a short explanation, and why we ask. */
 export const QuestionHelp = ({ question, texts, id }: { readonly question: Question; readonly texts: FlowTexts; readonly id: string }) => (
   <>
-    {question.toelichting !== undefined && <p class="ww-question__hint" id={`${id}-toelichting`}>{question.toelichting}</p>}
-    {question.opmerkingen?.map((text) => <p class="ww-question__hint" key={text}>{text}</p>)}
+    {question.toelichting !== undefined && (
+      <p class="ww-question__hint" id={`${id}-toelichting`}>
+        {question.toelichting}
+      </p>
+    )}
+    {question.opmerkingen?.map((text) => (
+      <p class="ww-question__hint" key={text}>
+        {text}
+      </p>
+    ))}
     <details class="ww-why">
       <summary>{texts.stroom.waarom}</summary>
       <p>{question.waarom}</p>
@@ -24,4 +32,8 @@ export const QuestionHelp = ({ question, texts, id }: { readonly question: Quest
 
 /** The message at a field that must be mended. */
 export const FieldError = ({ id, text }: { readonly id: string; readonly text: string | undefined }) =>
-  text === undefined ? null : <p class="ww-field__error" id={`${id}-fout`}>{text}</p>;
+  text === undefined ? null : (
+    <p class="ww-field__error" id={`${id}-fout`}>
+      {text}
+    </p>
+  );

@@ -34,19 +34,27 @@ export const QuestionScreen = (props: QuestionProps & { readonly fieldViews: Fie
   return (
     <>
       {previous !== undefined && (
-        <button type="button" class="ww-back ww-noprint" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'question', id: previous.id } })}>
+        <button
+          type="button"
+          class="ww-back ww-noprint"
+          onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'question', id: previous.id } })}
+        >
           {texts.stroom.vorige}
         </button>
       )}
       <ErrorSummary {...props} />
-      <p class="ww-flow__progress">
-        {fill(texts.stroom.voortgang, { nummer: routePosition(context), totaal: routeLength(context) })}
-      </p>
+      <p class="ww-flow__progress">{fill(texts.stroom.voortgang, { nummer: routePosition(context), totaal: routeLength(context) })}</p>
       <form method="dialog" noValidate autoComplete="off" onSubmit={submit} onChange={keep}>
         {Fields !== undefined && <Fields {...props} question={question as never} />}
         <div class="ww-actions ww-noprint">
-          <button type="submit" class="nl-button nl-button--primary">{texts.stroom.verder}</button>
-          <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'review' } })}>
+          <button type="submit" class="nl-button nl-button--primary">
+            {texts.stroom.verder}
+          </button>
+          <button
+            type="button"
+            class="nl-button nl-button--subtle"
+            onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'review' } })}
+          >
             {texts.stroom[question.vrijblijvend === true ? 'overslaan' : 'naar-overzicht']}
           </button>
         </div>

@@ -12,12 +12,18 @@ export const ReviewScreen = (props: QuestionProps) => {
   const goOn = open ?? optional;
   return (
     <section aria-labelledby="nakijken">
-      <h2 class="nl-heading nl-heading--level-2" id="nakijken" tabIndex={-1} data-focus="">{texts.stroom['titel-nakijken']}</h2>
+      <h2 class="nl-heading nl-heading--level-2" id="nakijken" tabIndex={-1} data-focus="">
+        {texts.stroom['titel-nakijken']}
+      </h2>
       <p>{texts.stroom[open === undefined ? 'nakijken-uitleg' : 'nakijken-open']}</p>
       <AnswerList {...props} questions={routeStatus(context)} />
       <div class="ww-actions ww-noprint">
         {open === undefined && (
-          <button type="button" class="nl-button nl-button--primary" onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'outcome' } })}>
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            onClick={() => running.send({ type: 'screen.opened', screen: { kind: 'outcome' } })}
+          >
             {texts.stroom['toon-uitkomst']}
           </button>
         )}

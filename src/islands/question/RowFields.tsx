@@ -29,7 +29,14 @@ export const RowFields = (props: QuestionProps & { readonly question: ListQuesti
             <div class="ww-matrix__choices">
               {row.choices.map(({ id, label }, at) => (
                 <label class="ww-choice" key={id}>
-                  <input type="radio" class="utrecht-radio-button" id={at === 0 ? `veld-${row.id}` : undefined} name={row.id} value={id} defaultChecked={chosen === id} />
+                  <input
+                    type="radio"
+                    class="utrecht-radio-button"
+                    id={at === 0 ? `veld-${row.id}` : undefined}
+                    name={row.id}
+                    value={id}
+                    defaultChecked={chosen === id}
+                  />
                   <span class="ww-choice__label">{label}</span>
                 </label>
               ))}

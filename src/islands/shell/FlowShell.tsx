@@ -46,7 +46,9 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   return (
     <div class="ww-flow" ref={box}>
       <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
-      {screen.kind === 'question' && <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />}
+      {screen.kind === 'question' && (
+        <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
+      )}
       {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
       {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
       <KeepProgress {...props} running={running} say={say} />

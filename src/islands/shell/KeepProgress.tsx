@@ -9,7 +9,12 @@ const dayOf = (at: number): string => new Intl.DateTimeFormat('nl-NL', { dateSty
 
 /** Keeps the progress on this device, only when the reader asks for it; offers what was kept, never forces it. */
 export const KeepProgress = (props: FlowProps & { readonly running: RunningFlow; readonly say: (text: string) => void }) => {
-  const { flowId, texts: { bewaren }, running, say } = props;
+  const {
+    flowId,
+    texts: { bewaren },
+    running,
+    say,
+  } = props;
   const [saved, setSaved] = useState<SavedReading>({ kind: 'none' });
   const [keeping, setKeeping] = useState(false);
 
@@ -39,16 +44,37 @@ export const KeepProgress = (props: FlowProps & { readonly running: RunningFlow;
       {saved.kind === 'saved' && !keeping && (
         <div class="ww-notice">
           <p>{fill(bewaren.gevonden, { datum: dayOf(saved.at) })}</p>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => { running.open(saved.link); start(true); }}>{bewaren['ga-verder']}</button>
+          <button
+            type="button"
+            class="nl-button nl-button--secondary"
+            onClick={() => {
+              running.open(saved.link);
+              start(true);
+            }}
+          >
+            {bewaren['ga-verder']}
+          </button>
         </div>
       )}
       {saved.kind === 'expired' && <p class="ww-notice">{fill(bewaren.verlopen, { dagen: KEPT_DAYS })}</p>}
       {saved.kind === 'unreadable' && <p class="ww-notice">{bewaren.onleesbaar}</p>}
       <label class="ww-keep__choice">
-        <input type="checkbox" checked={keeping} aria-describedby="bewaren-uitleg" onChange={(event) => start(event.currentTarget.checked)} /> {bewaren.label}
+        <input
+          type="checkbox"
+          checked={keeping}
+          aria-describedby="bewaren-uitleg"
+          onChange={(event) => start(event.currentTarget.checked)}
+        />{' '}
+        {bewaren.label}
       </label>
-      <p class="ww-field__hint" id="bewaren-uitleg">{fill(bewaren.uitleg, { dagen: KEPT_DAYS })}</p>
-      {(keeping || saved.kind !== 'none') && <button type="button" class="nl-button nl-button--subtle" onClick={wipe}>{bewaren.wis}</button>}
+      <p class="ww-field__hint" id="bewaren-uitleg">
+        {fill(bewaren.uitleg, { dagen: KEPT_DAYS })}
+      </p>
+      {(keeping || saved.kind !== 'none') && (
+        <button type="button" class="nl-button nl-button--subtle" onClick={wipe}>
+          {bewaren.wis}
+        </button>
+      )}
     </div>
   );
 };

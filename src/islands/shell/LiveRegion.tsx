@@ -11,13 +11,23 @@ export const LiveRegion = (props: FlowProps & { readonly running: RunningFlow; r
   return (
     <div class="ww-flow__live" role="status">
       {said !== '' && <p class="ww-notice">{said}</p>}
-      {snapshot.context.emptied.map((field) => <p class="ww-notice" key={field}>{emptiedText(props, field)}</p>)}
+      {snapshot.context.emptied.map((field) => (
+        <p class="ww-notice" key={field}>
+          {emptiedText(props, field)}
+        </p>
+      ))}
       {handedBy !== undefined && <p class="ww-notice">{fill(texts.link.overgenomen, { stroom: handedBy })}</p>}
       {newer && <p class="ww-notice">{texts.link.nieuwer}</p>}
       {notices.length > 0 && (
         <div class="ww-notice">
-          <p><strong>{texts.link.titel}</strong></p>
-          <ul>{notices.map((notice) => <li key={`${notice.code} ${notice.about ?? ''}`}>{noticeText(props, notice)}</li>)}</ul>
+          <p>
+            <strong>{texts.link.titel}</strong>
+          </p>
+          <ul>
+            {notices.map((notice) => (
+              <li key={`${notice.code} ${notice.about ?? ''}`}>{noticeText(props, notice)}</li>
+            ))}
+          </ul>
           <p>{texts.link.rest}</p>
         </div>
       )}

@@ -19,7 +19,12 @@ export const answerLines = ({ flow, texts }: FlowProps, question: Question, answ
   if (question.soort === 'getallen') {
     return question.velden.map(({ id, label, eenheid }) => {
       const value = answers[id];
-      const shown = typeof value !== 'number' ? undefined : eenheid === 'euro' ? euro(value * 100) : `${count(value)} ${texts.stroom[`eenheid-${eenheid}`]}`;
+      const shown =
+        typeof value !== 'number'
+          ? undefined
+          : eenheid === 'euro'
+            ? euro(value * 100)
+            : `${count(value)} ${texts.stroom[`eenheid-${eenheid}`]}`;
       return { label, text: shown };
     });
   }

@@ -19,6 +19,7 @@ export const keep = (flowId: string, text: string): boolean => attempt(() => loc
 /** Forgets what was kept for this flow, or for all flows. */
 export const forget = (flowId?: string): void => {
   attempt(() => {
-    for (const key of Object.keys(localStorage)) if (flowId === undefined ? key.startsWith(PREFIX) : key === PREFIX + flowId) localStorage.removeItem(key);
+    for (const key of Object.keys(localStorage))
+      if (flowId === undefined ? key.startsWith(PREFIX) : key === PREFIX + flowId) localStorage.removeItem(key);
   });
 };

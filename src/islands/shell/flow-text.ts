@@ -14,7 +14,12 @@ export const fieldName = (props: FlowProps, id: string): string => {
   if (id === 'belang' || id === 'bouwstenen') return texts.link[`reeks-${id}`];
   const listed = flow.vragen.flatMap((question) => (question.soort === 'lijst' ? question.rijen : []));
   const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : listed;
-  return numberField(props, id)?.label ?? rows.find((row) => row.id === id)?.titel ?? flow.vragen.find((question) => question.id === id)?.titel ?? '';
+  return (
+    numberField(props, id)?.label ??
+    rows.find((row) => row.id === id)?.titel ??
+    flow.vragen.find((question) => question.id === id)?.titel ??
+    ''
+  );
 };
 
 /** What to do about a problem, as one sentence. */

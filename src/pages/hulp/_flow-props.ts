@@ -13,7 +13,8 @@ const pick = <T>(from: Readonly<Record<string, T>>, ids: readonly string[]): Rec
   Object.fromEntries(Object.entries(from).filter(([id]) => ids.includes(id)));
 
 const tariffIds = (flow: Flow): string[] => {
-  if (flow.soort === 'wegwijzer') return (flow.teller?.posten ?? []).flatMap(({ tarief, tariefTot }) => [tarief ?? [], tariefTot ?? []].flat());
+  if (flow.soort === 'wegwijzer')
+    return (flow.teller?.posten ?? []).flatMap(({ tarief, tariefTot }) => [tarief ?? [], tariefTot ?? []].flat());
   return flow.soort === 'rekenhulp' ? [...flow.posten, ...flow.gratis].flatMap(({ tarief }) => tarief ?? []) : [];
 };
 
@@ -32,7 +33,9 @@ const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
 
 /** The outcome texts of a flow, in the order of their ids. */
 export const outcomesOf = async (id: string) =>
-  (await getCollection('outcomes')).filter((entry) => entry.id.startsWith(`${id}/`)).map((entry) => ({ ...entry, name: entry.id.slice(id.length + 1) }));
+  (await getCollection('outcomes'))
+    .filter((entry) => entry.id.startsWith(`${id}/`))
+    .map((entry) => ({ ...entry, name: entry.id.slice(id.length + 1) }));
 
 /** Everything that the island of a flow needs, and no more: figures filled in, contacts and sources that it names. */
 export const flowPropsOf = async (id: string): Promise<FlowProps> => {

@@ -20,7 +20,11 @@ const isShown = ({ data }: Item, { attributes }: Component): boolean => {
 
 /** The anchors that a list made from the content has. */
 const listed = (component: Component, items: readonly Item[]): readonly string[] => {
-  if (component.name === 'Begrippen') return idsOf(items.filter((item) => isShown(item, component)), 'term');
+  if (component.name === 'Begrippen')
+    return idsOf(
+      items.filter((item) => isShown(item, component)),
+      'term',
+    );
   if (component.name === 'Bronnen') return idsOf(items, 'source').map((id) => `document-${id}`);
   if (component.name === 'Stappen') return partsOf(items, component, 'vragen.*.id');
   return component.name === 'Voorwaarden' ? partsOf(items, component, 'voorwaarden.*.id') : [];

@@ -40,7 +40,20 @@ export interface Content {
   readonly contacts: Entries<Contact>;
 }
 
-const schemas: Readonly<Record<Kind, z.ZodType>> = { source, fact, tariff, table, term, contact, page, flow, outcome, edition, texts, renamed };
+const schemas: Readonly<Record<Kind, z.ZodType>> = {
+  source,
+  fact,
+  tariff,
+  table,
+  term,
+  contact,
+  page,
+  flow,
+  outcome,
+  edition,
+  texts,
+  renamed,
+};
 
 const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact'];
 

@@ -1,5 +1,6 @@
 /** The kinds of content that a file can hold. */
-export type Kind = 'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
+export type Kind =
+  'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
 
 interface Naming {
   /** "dit feit", "deze pagina". */

@@ -9,8 +9,17 @@ const numbered = (item: Item, pattern: string): number[] =>
 const sumProblem = (item: Item, column: string): readonly Problem[] => {
   const sum = numbered(item, `rijen.*.${column}`).reduce((total, value) => total + value, 0);
   const [total] = numbered(item, `totaal.${column}`);
-  if (total === undefined) return [item.problem(['optellen'], `De kolom "${column}" heeft geen totaal.`, `Zet onder "totaal" een getal bij "${column}".`)];
-  return total === sum ? [] : [item.problem(['totaal', column], `Er staat ${total}, maar de rijen zijn samen ${sum}.`, 'Controleer de rijen. Klopt de bron zelf niet? Haal de kolom uit "optellen" en zeg het in "toelichting".')];
+  if (total === undefined)
+    return [item.problem(['optellen'], `De kolom "${column}" heeft geen totaal.`, `Zet onder "totaal" een getal bij "${column}".`)];
+  return total === sum
+    ? []
+    : [
+        item.problem(
+          ['totaal', column],
+          `Er staat ${total}, maar de rijen zijn samen ${sum}.`,
+          'Controleer de rijen. Klopt de bron zelf niet? Haal de kolom uit "optellen" en zeg het in "toelichting".',
+        ),
+      ];
 };
 
 /** Cells without a column, texts where a number is due, and totals that are not the sum of their rows. */
@@ -27,7 +36,9 @@ export const checkTable = (item: Item): readonly Problem[] => {
     ...cells.flatMap(({ path, value }) => {
       const column = String(path.at(-1));
       if (!columns.includes(column)) return [item.problem(path, `De kolom "${column}" bestaat niet.`, `Kies ${either(columns)}.`)];
-      return textual.has(column) || typeof value === 'number' ? [] : [item.problem(path, `Er staat: "${String(value)}".`, 'Nodig: een getal. Is de cel in de bron leeg? Laat hem dan weg.')];
+      return textual.has(column) || typeof value === 'number'
+        ? []
+        : [item.problem(path, `Er staat: "${String(value)}".`, 'Nodig: een getal. Is de cel in de bron leeg? Laat hem dan weg.')];
     }),
     ...selectText(item.data, 'optellen.*').flatMap(({ value }) => sumProblem(item, value)),
   ];

@@ -1,0 +1,100 @@
+import { fill } from '../../src/format/placeholders.ts';
+import type { ComparisonFlow } from '../../src/schema/flow.ts';
+import { content, texts } from '../site/content.ts';
+import { flowOf } from './states.ts';
+
+/** One question on the way: how many there are by then, and what is answered. */
+interface Step {
+  readonly question: string;
+  readonly of: number;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** A walk from the first question to the outcome. */
+export interface Journey {
+  readonly flow: string;
+  readonly steps: readonly Step[];
+  /** The link of the outcome, by the contract of links. */
+  readonly fragment: string;
+  /** The outcome in one sentence, as its heading says it. */
+  readonly verdict: string;
+  /** What else the outcome must show. */
+  readonly shows: readonly string[];
+}
+
+/** The words of a question of a flow. */
+export const questionOf = (flow: string, id: string): { readonly titel: string; readonly vraag: string } => {
+  const found = flowOf(flow).vragen.find((question) => question.id === id);
+  if (found === undefined) throw new Error(`No question "${id}" in ${flow}`);
+  return found;
+};
+
+const outcomeTitle = (id: string): string => content.outcomes.get(id)?.data.titel ?? '';
+
+const choices = (of: number, answers: Readonly<Record<string, string>>): readonly Step[] =>
+  Object.entries(answers).map(([question, answer]) => ({ question, of, answers: { [question]: answer } }));
+
+const steps: Journey = {
+  flow: 'aansluitstappen',
+  steps: choices(6, {
+    besluit: 'ja',
+    overeenkomst: 'deels',
+    procesafspraken: 'nee',
+    aansluiting: 'weet-niet',
+    cursus: 'ja',
+    gebruik: 'nee',
+  }),
+  fragment: '#v=1&besluit=ja&overeenkomst=deels&procesafspraken=nee&aansluiting=weet-niet&cursus=ja&gebruik=nee',
+  verdict: fill(texts.stappenplan['volgende-stap'], { nummer: 2, titel: questionOf('aansluitstappen', 'overeenkomst').titel }),
+  shows: [fill(texts.stappenplan.stand, { klaar: 2, totaal: 6 }), texts.stappenplan.vooruit],
+};
+
+const conditions: Journey = {
+  flow: 'voorwaarden',
+  steps: choices(6, { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'nee', gebruikers: 'weet-niet' }),
+  fragment: '#v=1&wsp=ja&taken=ja&eigendom=ja&contract-uwv=ja&contract-gemeente=nee&gebruikers=weet-niet',
+  verdict: outcomeTitle('voorwaarden/nog-niet'),
+  shows: [fill(texts.toets.stand, { aantal: 3, totaal: 5 }), texts.toets.regelen, texts.toets.navragen, texts.toets['in-orde']],
+};
+
+/** Case R06 of the flow: 5 times Raadplegen, 3 times Muteren, a new connection, a year. */
+const costs: Journey = {
+  flow: 'kosten',
+  steps: [
+    { question: 'route', of: 3, answers: { route: 'rechtstreeks' } },
+    { question: 'verbinding', of: 4, answers: { verbinding: 'nieuw' } },
+    { question: 'periode', of: 4, answers: { maanden: '12' } },
+    { question: 'gebruikers', of: 4, answers: { raadplegen: '5', muteren: '3' } },
+  ],
+  fragment: '#v=1&route=rechtstreeks&verbinding=nieuw&maanden=12&raadplegen=5&muteren=3',
+  verdict: fill(texts.rekenhulp.samenvatting, { bedrag: '€\u00a010.080 tot €\u00a011.780', maanden: 12 }),
+  shows: ['€\u00a03.000 tot €\u00a03.500', '€\u00a0500 tot €\u00a0600', '€\u00a01.080', '2016'],
+};
+
+const comparison = flowOf('varianten') as ComparisonFlow;
+
+/** Only "marktbereik" counts: variant 1 stands above variants 2 and 3, which share a place. */
+const weights = comparison.vragen
+  .filter(({ reeks }) => reeks === 'belang')
+  .map(({ id, groep }): Step => {
+    const rows = comparison.criteria.filter((row) => row.groep === groep);
+    return {
+      question: id,
+      of: comparison.vragen.length,
+      answers: Object.fromEntries(rows.map((row) => [row.id, row.id === 'marktbereik' ? 'heel' : 'niet'])),
+    };
+  });
+
+const [first = '', second = '', third = ''] = comparison.opties.map(({ kort }) => kort);
+
+const variants: Journey = {
+  flow: 'varianten',
+  steps: weights,
+  fragment: '#v=1&belang=000200000000000000000',
+  verdict: fill(texts.vergelijker['volgorde-zin'], {
+    volgorde: `${first} ${texts.vergelijker.boven} ${second} ${texts.vergelijker.en} ${third}`,
+  }),
+  shows: [texts.vergelijker['geen-past'], texts.vergelijker['deel-c'], fill(texts.vergelijker['telt-mee'], { aantal: 1, totaal: 21 })],
+};
+
+export const journeys: readonly Journey[] = [steps, conditions, costs, variants];

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import type { Flow } from '../../src/schema/flow.ts';
+import { content, texts } from '../site/content.ts';
+import { flowAddress, relative } from './address.ts';
+import { sampleAddresses } from '../site/built-site.ts';
+import { expectAccessible } from './accessibility.ts';
+import { NARROW, expectReflow } from './layout.ts';
+import { journeys } from './journeys.ts';
+import { flows } from './states.ts';
+import { expect, test } from './watched.ts';
+
+const CONTROLS = 'button, input, select, textarea';
+
+/** Everything that a reader needs to find the outcome by hand. */
+const neededTexts = (id: string, flow: Flow): readonly string[] => {
+  const outcomes = [...content.outcomes].filter(([outcome]) => outcome.startsWith(`${id}/`)).map(([, { data }]) => data.titel);
+  const asked = flow.vragen.flatMap((question) => {
+    if (question.soort === 'keuze') return [question.vraag, ...question.antwoorden.map(({ label }) => label)];
+    if (question.soort === 'getallen') return [question.vraag, ...question.velden.map(({ label }) => label)];
+    return question.soort === 'lijst' ? [question.vraag, ...question.rijen.map(({ titel }) => titel)] : [question.vraag];
+  });
+  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen].map(({ titel }) => titel) : [];
+  return [flow.titel, ...asked, ...outcomes, ...rows, ...flow.open];
+};
+
+const AMOUNTS = ['€\u00a010.080 tot €\u00a011.780', '€\u00a020.400 tot €\u00a023.300', '€\u00a05.360'];
+
+const expectReadable = async (page: Page, id: string, flow: Flow): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const read = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  const wanted = [...neededTexts(id, flow), ...(flow.soort === 'rekenhulp' ? AMOUNTS : [])].map((text) => text.replaceAll(/\s+/g, ' '));
+  expect(wanted.filter((text) => !read.includes(text))).toEqual([]);
+  const { 'zonder-script': alone, 'zonder-script-start': byLinks } = texts.stroompagina;
+  expect([alone, byLinks].filter((text) => read.includes(text))).toHaveLength(1);
+  await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+};
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const [id, flow] of flows) {
+    test(`${id}: all questions and outcomes can be read, and nothing is dead`, async ({ page }) => {
+      await page.goto(flowAddress(id));
+      await expectReadable(page, id, flow);
+      await page.goto(flowAddress(id, '#v=1&wsp=ja'));
+      await expectReadable(page, id, flow);
+    });
+  }
+
+  test('a test is walked by links alone, to the same outcome as with script', async ({ page }) => {
+    const journey = journeys.find(({ flow }) => flow === 'voorwaarden')!;
+    await page.goto(flowAddress(journey.flow));
+    await page.locator('main').getByRole('link', { name: texts.stroompagina['zonder-script-start'] }).click();
+    for (const { question, answers } of journey.steps) {
+      const asked = flows.get(journey.flow)!.vragen.find(({ id }) => id === question)!;
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked.vraag);
+      const label = asked.soort === 'keuze' ? asked.antwoorden.find(({ id }) => id === answers[question])!.label : '';
+      await page.locator('main').getByRole('link', { name: label }).first().click();
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(journey.verdict);
+  });
+
+  test('no page has a dead control', async ({ page }) => {
+    for (const address of sampleAddresses) {
+      await page.goto(relative(address));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.locator(CONTROLS).filter({ visible: true }), address).toHaveCount(0);
+    }
+  });
+});
+
+test.describe('with the scripts blocked', () => {
+  test.use({ tolerated: /Failed to load resource|net::ERR_FAILED/ });
+
+  for (const [id, flow] of flows) {
+    test(`${id}: all questions and outcomes can be read, and nothing is dead`, async ({ page }) => {
+      await page.route('**/_astro/*.js', (route) => route.abort());
+      await page.goto(flowAddress(id));
+      await expectReadable(page, id, flow);
+    });
+  }
+
+  test('the page that is left is accessible and fits a narrow screen', async ({ page }) => {
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.setViewportSize(NARROW);
+    await page.goto(flowAddress('varianten', '#v=1&belang=012'));
+    await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+    await expectAccessible(page);
+    await expectReflow(page);
+  });
+});
