@@ -58,6 +58,14 @@ const openAfter = (context: FlowContext, event: FlowEvent): string => {
   return screen?.kind === 'question' ? screen.id : context.open;
 };
 
+/** The context on a screen that was just opened: nothing to mend there, nothing to tell. */
+const arrived = (context: FlowContext, event: FlowEvent): Pick<FlowContext, 'answers' | 'open' | 'problems' | 'emptied'> => ({
+  answers: answersAfter(context, event),
+  open: openAfter(context, event),
+  problems: [],
+  emptied: [],
+});
+
 const unsettledDrafts = ({ flow, open, drafts }: FlowContext): Typed => {
   const settled = flow.vragen.filter(({ id }) => id === open).flatMap((question) => fieldsOf(flow, question).map(({ id }) => id));
   return Object.fromEntries(Object.entries(drafts).filter(([id]) => !settled.includes(id)));
@@ -86,25 +94,12 @@ export const questionFlow = setup({
       problems: submitted(context, event).problems,
     })),
     takeAnswers: assign(({ context, event }) => ({
-      answers: answersAfter(context, event),
-      open: openAfter(context, event),
+      ...arrived(context, event),
       drafts: unsettledDrafts(context),
-      problems: [],
       emptied: submitted(context, event).empty,
     })),
-    openScreen: assign(({ context, event }) => ({
-      answers: answersAfter(context, event),
-      open: openAfter(context, event),
-      problems: [],
-      emptied: [],
-    })),
-    restore: assign(({ context, event }) => ({
-      answers: answersAfter(context, event),
-      open: openAfter(context, event),
-      drafts: {},
-      problems: [],
-      emptied: [],
-    })),
+    openScreen: assign(({ context, event }) => arrived(context, event)),
+    restore: assign(({ context, event }) => ({ ...arrived(context, event), drafts: {} })),
     keepDraft: assign(({ context, event }) =>
       event.type === 'field.changed' ? { drafts: { ...context.drafts, [event.field]: event.text } } : {},
     ),
