@@ -45,7 +45,7 @@ describe('what is dropped is told', () => {
     }
   });
 
-  test.each(['-1', '1,5', '1e3', '0x10', '12 ', '', 'Infinity', '１２'])('"%s" is no number of a link', (text) => {
+  test.each(['-1', '1,5', '1.5', '1.000', '1e3', '0x10', '12 ', '', 'Infinity', '１２'])('"%s" is no number of a link', (text) => {
     const { answers, notices } = read(costFlow, `v=1&maanden=${text}`);
     expect({ answers, notices }).toEqual({ answers: {}, notices: [{ code: 'onbekend-antwoord', about: 'maanden' }] });
   });

@@ -70,6 +70,11 @@ const readPair = (flow: Flow, { key, value, mark }: Pair, gathered: Gathered): v
     gathered.notices.push({ code: 'onbekende-vraag' });
     return;
   }
+  // A point in a number is no mark: "1.5" and "1.000" are no number that a link writes, and never 1.
+  if (field.kind === 'count' && mark !== undefined && DIGITS.test(mark)) {
+    gathered.notices.push({ code: 'onbekend-antwoord', about: field.id });
+    return;
+  }
   if (mark !== undefined) openQuestion(gathered, key, mark === OPEN_MARK ? asked.id : undefined);
   if (value !== '' || mark !== OPEN_MARK) readField(field, value, gathered);
 };

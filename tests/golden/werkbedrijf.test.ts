@@ -62,6 +62,25 @@ test.each(golden.stemmen)(
   },
 );
 
+test('an unknown vote leaves the result open exactly where it could still change whether the proposal is carried', () => {
+  const carried = (votes: readonly string[]): string => {
+    const lead = votes.filter((vote) => vote === 'voor').length - votes.filter((vote) => vote === 'tegen').length;
+    return lead === 0 ? 'chair' : lead > 0 ? 'yes' : 'no';
+  };
+  const choices = ['voor', 'tegen', 'weet-niet'];
+  const tuples = (from: (at: number) => readonly string[]): readonly (readonly string[])[] =>
+    golden.partijen.reduce<readonly (readonly string[])[]>(
+      (all, _, at) => all.flatMap((votes) => from(at).map((vote) => [...votes, vote])),
+      [[]],
+    );
+  const wrong = tuples(() => choices).filter((votes) => {
+    const ends = new Set(tuples((at) => (votes[at] === 'weet-niet' ? ['voor', 'tegen'] : [votes[at] ?? ''])).map(carried));
+    const { result } = voteOf(flow, { ...core, ...Object.fromEntries(golden.partijen.map((id, at) => [id, votes[at] ?? ''])) }) ?? {};
+    return (result === 'open') !== ends.size > 1;
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('nobody voted: no result', () => {
   expect(voteOf(flow, core)).toBeUndefined();
 });

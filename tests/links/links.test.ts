@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Answers } from '../../src/domain/answers.ts';
 import { comparisonOutcome } from '../../src/domain/comparison.ts';
 import { costOutcome } from '../../src/domain/cost.ts';
 import { fitOutcome } from '../../src/domain/fit.ts';
 import type { Screen } from '../../src/domain/screen.ts';
 import { stepsOutcome } from '../../src/domain/steps.ts';
+import { tallyOf } from '../../src/domain/tally.ts';
 import { testOutcome } from '../../src/domain/verdict.ts';
+import { voteOf } from '../../src/domain/vote.ts';
 import { readLink, type LinkNotice } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { verdictOf } from '../../src/machines/outcome.ts';
+import type { Flow } from '../../src/schema/flow.ts';
 import { amount } from '../golden/amount.ts';
 import { flows, outcomesOf, readCases, renamesOf, tariffs } from '../golden/content.ts';
 
@@ -22,7 +26,7 @@ const golden = z
         antwoorden: z.record(z.string(), z.union([z.string(), z.int()])).optional(),
         schrijft: z.string().optional(),
         meldingen: z.array(z.string()).default([]),
-        totaal: z.string().optional(),
+        totaal: z.string().transform(amount).optional(),
         volgorde: z.string().optional(),
         vervuld: z.string().optional(),
         volgende: z.string().optional(),
@@ -48,15 +52,15 @@ const saidOf = (flow: Flow, answers: Answers, verdict: string): object => {
     case 'toets': {
       const { met, of } = testOutcome(flow, answers);
       const vote = voteOf(flow, answers);
-      return { vervuld: `${met} van ${of}`, stemming: `${vote?.result} (${vote?.inFavour} om ${vote?.against})` };
+      return { vervuld: `${met} van ${of}`, stemming: vote && `${vote.result} (${vote.inFavour} om ${vote.against})` };
     }
     case 'rekenhulp':
-      return { totaal: amountText(costOutcome(flow, answers, tariffs).total) };
+      return { totaal: costOutcome(flow, answers, tariffs).total };
     case 'vergelijker':
       return { volgorde: ranked(comparisonOutcome(flow, answers).ranking), past: fitOutcome(flow, answers).hits.map(({ hits }) => hits) };
     case 'wegwijzer': {
       const { cases, total } = tallyOf(flow, answers, verdict, tariffs);
-      return { mensen: cases, totaal: amountText(total) };
+      return { mensen: cases, totaal: total };
     }
   }
 };
