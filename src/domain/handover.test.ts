@@ -21,8 +21,8 @@ const agreement = (uwv: string, municipality: string) =>
     stepsKnown,
   );
 
-test('two contracts are "ja" for the step, one of two is "deels", none is "nee", and an unknown one leaves it unknown', () => {
-  expect(agreement('ja', 'ja')).toEqual({ overeenkomst: 'ja' });
+test('contracts are "deels" for the step: whether they are its three agreements the source does not say, none is "nee", and an unknown one leaves it unknown', () => {
+  expect(agreement('ja', 'ja')).toEqual({ overeenkomst: 'deels' });
   expect(agreement('ja', 'nee')).toEqual({ overeenkomst: 'deels' });
   expect(agreement('weet-niet', 'ja')).toEqual({ overeenkomst: 'deels' });
   expect(agreement('nee', 'nee')).toEqual({ overeenkomst: 'nee' });

@@ -7,9 +7,9 @@ import { tallyOf } from './tally.ts';
 
 type Rule = (from: { readonly flow: Flow; readonly answers: Answers; readonly handover: Handover }) => string | number | undefined;
 
+/** Contracts with UWV and the gemeente are part of step 2: whether they are the three agreements of that step, the source does not say (000, Product; bijlage 3). */
 const agreement: Rule = ({ answers }) => {
   const contracts = [answers['contract-uwv'], answers['contract-gemeente']];
-  if (contracts.every((answer) => answer === 'ja')) return 'ja';
   if (contracts.includes('ja')) return 'deels';
   return contracts.every((answer) => answer === 'nee') ? 'nee' : UNKNOWN;
 };

@@ -39,9 +39,9 @@ describe('what is dropped is told', () => {
   });
 
   test('a number that is too high is brought down to the highest', () => {
-    for (const high of ['1201', '999999999999', '9'.repeat(400)]) {
+    for (const high of ['10000', '999999999999', '9'.repeat(400)]) {
       const { answers, notices } = read(costFlow, `v=1&maanden=${high}`);
-      expect({ answers, notices }).toEqual({ answers: { maanden: 1200 }, notices: [{ code: 'getal-aangepast', about: 'maanden' }] });
+      expect({ answers, notices }).toEqual({ answers: { maanden: 9999 }, notices: [{ code: 'getal-aangepast', about: 'maanden' }] });
     }
   });
 

@@ -3,7 +3,8 @@ import { dutchDate } from '../../src/format/date.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { base } from '../site/built-site.ts';
 import { content, edition, texts } from '../site/content.ts';
-import { relative } from './address.ts';
+import { flowPath } from '../../src/format/href.ts';
+import { flowAddress, relative } from './address.ts';
 import { journeys, questionOf } from './journeys.ts';
 import { flowBox, openFlow } from './screen.ts';
 import { expect, test } from './watched.ts';
@@ -68,6 +69,7 @@ for (const journey of journeys) {
     await openFlow(page, journey.flow, journey.fragment);
     await expect(flowBox(page)).toContainText(journey.verdict);
     const link = page.url();
+    await expect(flowBox(page)).toContainText(link);
     const paper = await printed(page);
     const today = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format();
     const wanted = [
@@ -92,6 +94,18 @@ test('the blank form of a flow has every question on paper, and no buttons', asy
   for (const { vraag } of content.flows.get('voorwaarden')!.data.vragen) expect.soft(paper).toContain(plainSpaces(vraag));
   await expectPaperOnly(page, BUTTONS);
 });
+
+for (const [id, { data: flow }] of content.flows) {
+  test(`the form of ${id} to fill in by hand: every question, its address, and nothing to click`, async ({ page }) => {
+    await page.goto(`${flowAddress(id)}formulier/`);
+    const paper = await printed(page);
+    const asked = flow.vragen.filter(({ vrijblijvend }) => vrijblijvend !== true);
+    for (const { vraag } of asked) expect.soft(paper).toContain(plainSpaces(vraag));
+    expect.soft(paper).toContain(fill(texts.site.adres, { adres: fullAddress(`${flowPath(id)}formulier/`) }));
+    await expectPaperOnly(page);
+    expect(await pagesOf(page)).toBeLessThanOrEqual(6);
+  });
+}
 
 test('what is folded on the screen stands open on paper', async ({ page }) => {
   for (const address of ['/aansluiten/kosten/', '/hulp/kosten/', '/begrippen/']) {

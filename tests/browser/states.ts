@@ -77,7 +77,7 @@ const SPECIAL: readonly State[] = [
   [
     'kosten',
     'the longest amounts',
-    '#v=1&route=via-gemeente&doorberekening=ja&gemeente-eenmalig=9999999&gemeente-maand=9999999&maanden=1200&raadplegen=99999&muteren=99999',
+    '#v=1&route=via-gemeente&doorberekening=ja&gemeente-eenmalig=9999999&gemeente-maand=9999999&maanden=9999&raadplegen=99999&muteren=99999',
     'outcome',
   ],
   ['kosten', 'all warnings', '#v=1&route=weet-niet&maanden=0&raadplegen=0&muteren=0', 'outcome'],
