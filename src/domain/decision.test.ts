@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowOf } from '../../tests/golden/content.ts';
-import { branchesOn, decisionOutcome } from './decision.ts';
+import { branchesOn, decisionOutcome, mostQuestions } from './decision.ts';
 
 const route = flowOf('route', 'wegwijzer');
 
@@ -19,4 +19,11 @@ test('nothing but unknown answers has an outcome of its own', () => {
 test('questions that may be skipped are no part of the tree', () => {
   const modules = flowOf('modules', 'wegwijzer');
   expect(branchesOn(modules, { gebruikt: 'ja' }).map(({ id }) => id)).toEqual(['gebruikt', 'wijzigt']);
+});
+
+test('a reader is told the most questions that can still come', () => {
+  const most = (answers: Record<string, string>): number => mostQuestions(flowOf('route', 'wegwijzer'), answers);
+  expect(most({})).toBe(4);
+  expect(most({ gemeente: 'nee' })).toBe(4);
+  expect(most({ gemeente: 'via-gemeente' })).toBe(1);
 });

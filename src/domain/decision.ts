@@ -23,3 +23,21 @@ export const decisionOutcome = (flow: WayfinderFlow, answers: Answers): string |
   const target = last?.antwoorden.find(({ id }) => id === answers[last.id])?.naar;
   return flow.vragen.some(({ id }) => id === target) ? undefined : target;
 };
+
+/** How many questions can still follow, this one included, on the longest way through the tree. */
+const longestFrom = (flow: WayfinderFlow, question: BranchQuestion): number =>
+  1 +
+  Math.max(
+    0,
+    ...question.antwoorden.map(({ naar }) => {
+      const next = flow.vragen.find(({ id }) => id === naar);
+      return next?.soort === 'keuze' ? longestFrom(flow, next) : 0;
+    }),
+  );
+
+/** The most questions there can be, given the answers so far: the way that was gone, and the longest way on. */
+export const mostQuestions = (flow: WayfinderFlow, answers: Answers): number => {
+  const branches = branchesOn(flow, answers);
+  const last = branches.at(-1);
+  return last === undefined || answers[last.id] !== undefined ? branches.length : branches.length - 1 + longestFrom(flow, last);
+};

@@ -1,9 +1,13 @@
+import { mostQuestions } from '../domain/decision.ts';
 import { firstOpen, isAnswered, previousOf, routeOf } from '../domain/route.ts';
 import type { Question } from '../schema/question.ts';
 import type { FlowContext } from './question-flow.ts';
 
-/** How many questions lie on the route, given the answers so far. */
-export const routeLength = ({ flow, answers }: FlowContext): number => routeOf(flow, answers).length;
+/** How many questions there are, given the answers so far; in a decision tree the most there can be. */
+export const routeLength = ({ flow, answers, open }: FlowContext): number => {
+  const skippable = flow.vragen.some(({ id, vrijblijvend }) => id === open && vrijblijvend === true);
+  return flow.soort === 'wegwijzer' && !skippable ? mostQuestions(flow, answers) : routeOf(flow, answers).length;
+};
 
 /** The place of the open question on the route, from 1. */
 export const routePosition = ({ flow, answers, open }: FlowContext): number =>

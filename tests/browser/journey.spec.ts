@@ -157,6 +157,7 @@ for (const journey of journeys) {
     await openFlow(page, journey.flow, journey.fragment);
     await page.reload();
     await ready(page);
+    await expectOutcome(page, journey);
     expect(await shownOn(other)).toBe(await shownOn(page));
   });
 

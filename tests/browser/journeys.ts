@@ -97,4 +97,63 @@ const variants: Journey = {
   shows: [texts.vergelijker['geen-past'], texts.vergelijker['deel-c'], fill(texts.vergelijker['telt-mee'], { aantal: 1, totaal: 21 })],
 };
 
-export const journeys: readonly Journey[] = [steps, conditions, costs, variants];
+/** The rows of a list question, all with one answer but for the exceptions. */
+const rowsOf = (
+  flow: string,
+  id: string,
+  answer: string,
+  except: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> => {
+  const question = flowOf(flow).vragen.find((candidate) => candidate.id === id);
+  const rows = question?.soort === 'lijst' ? question.rijen : [];
+  return Object.fromEntries(rows.map((row) => [row.id, except[row.id] ?? answer]));
+};
+
+const fragmentOf = (all: readonly Step[]): string =>
+  ['#v=1', ...all.flatMap(({ answers }) => Object.entries(answers).map(([field, answer]) => `${field}=${answer}`))].join('&');
+
+const journey = (flow: string, all: readonly Step[], outcome: string, shows: readonly string[]): Journey => ({
+  flow,
+  steps: all,
+  fragment: fragmentOf(all),
+  verdict: outcomeTitle(`${flow}/${outcome}`),
+  shows,
+});
+
+const others: readonly Journey[] = [
+  journey('route', choices(4, { gemeente: 'nee', netwerk: 'nee', gemak: 'ja', 'ict-beheer': 'zelf' }), 'eigen-aansluiting', [
+    texts.wegwijzer.redenen,
+  ]),
+  journey('modules', choices(2, { gebruikt: 'ja', wijzigt: 'ja' }), 'muteren', [
+    fill(texts.wegwijzer['tot-nu-toe'], { aantal: 1 }),
+    '€\u00a0160',
+  ]),
+  journey('cv', choices(4, { beschikbaar: 'ja', beroepsbeeld: 'ja', bemiddelingsberoep: 'ja', digivaardig: 'ja' }), 'plaatsen', [
+    fill(texts.toets.stand, { aantal: 4, totaal: 4 }),
+  ]),
+  journey('sw-scenario', [...choices(3, { samengaan: 'ja' }), ...choices(2, { plaatsing: 'werkgeversservicepunt' })], 'scenario-1', [
+    texts.wegwijzer.redenen,
+  ]),
+  journey(
+    'dienstenpakket',
+    ['diensten', 'online', 'faciliteiten'].map((question) => ({
+      question,
+      of: 3,
+      answers: rowsOf('dienstenpakket', question, 'ja', { jobcoach: 'nee' }),
+    })),
+    'gaten',
+    [texts.toets.regelen, fill(texts.toets.stand, { aantal: 18, totaal: 19 })],
+  ),
+  journey(
+    'werkbedrijf',
+    [
+      ...choices(4, { marktbewerkingsplan: 'ja', aansturing: 'ja' }),
+      { question: 'bestuur', of: 4, answers: rowsOf('werkbedrijf', 'bestuur', 'ja') },
+      { question: 'stemmen', of: 4, answers: rowsOf('werkbedrijf', 'stemmen', 'voor') },
+    ],
+    'werkbedrijf',
+    [texts.toets['unaniem-voor']],
+  ),
+];
+
+export const journeys: readonly Journey[] = [steps, conditions, costs, variants, ...others];

@@ -100,11 +100,13 @@ test('answers that one flow hands to another arrive there, and the reader is tol
   for (const { flow, fragment } of outcomes) {
     await page.goto('about:blank');
     await openFlow(page, flow, fragment);
+    await expect(screenHeading(page)).toBeVisible();
     for (const href of await flowBox(page)
       .locator('a[href*="#v="]')
       .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''))))
       handed.add(href);
   }
+  expect(handed.size).toBeGreaterThan(10);
   const other = await otherReader();
   for (const href of handed) {
     await other.goto('about:blank');
