@@ -106,7 +106,7 @@ test('answers that one flow hands to another arrive there, and the reader is tol
       .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : ''))))
       handed.add(href);
   }
-  expect(handed.size).toBeGreaterThan(10);
+  expect(handed.size).toBeGreaterThan(5);
   const other = await otherReader();
   for (const href of handed) {
     await other.goto('about:blank');
