@@ -1,7 +1,7 @@
 import { count } from '../../src/format/euro.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { texts } from '../site/content.ts';
-import { questionOf } from './journeys.ts';
+import { questionOf } from './journey.ts';
 import { button, flowBox, fragmentOf, goOn, openFlow, ready, screenHeading, shownOn } from './screen.ts';
 import { flowOf, flows, states } from './states.ts';
 import { expect, test } from './watched.ts';

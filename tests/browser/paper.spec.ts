@@ -1,7 +1,8 @@
 import { content, texts } from '../site/content.ts';
 import { flowAddress } from './address.ts';
 import { pdfPages, qrIn } from './decode.ts';
-import { journeys, questionOf } from './journeys.ts';
+import { questionOf } from './journey.ts';
+import { journeys } from './journeys.ts';
 import { flowBox, openFlow } from './screen.ts';
 import { expect, test } from './watched.ts';
 

@@ -5,7 +5,8 @@ import { base } from '../site/built-site.ts';
 import { content, edition, texts } from '../site/content.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { flowAddress, relative } from './address.ts';
-import { journeys, questionOf } from './journeys.ts';
+import { questionOf } from './journey.ts';
+import { journeys } from './journeys.ts';
 import { flowBox, openFlow } from './screen.ts';
 import { expect, test } from './watched.ts';
 
