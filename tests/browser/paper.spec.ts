@@ -12,6 +12,7 @@ for (const journey of journeys) {
   test(`${journey.flow}: the PDF of the outcome holds verdict, answers, link and page numbers, and no buttons`, async ({ page }) => {
     await openFlow(page, journey.flow, journey.fragment);
     await expect(flowBox(page)).toContainText(journey.verdict);
+    await expect(flowBox(page)).toContainText(page.url());
     const pages = await pdfPages(page);
     const text = pages.join('');
     const wanted = [journey.verdict, page.url(), ...journey.steps.map(({ question }) => questionOf(journey.flow, question).titel)];

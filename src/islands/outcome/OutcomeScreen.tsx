@@ -22,7 +22,7 @@ export interface OutcomeProps extends FlowProps {
 /** The outcome of every flow: verdict, what it means, what to do, what the source leaves open, sources, on, share, answers. */
 export const OutcomeScreen = (props: OutcomeProps) => {
   const { flow, texts, running, verdict, title } = props;
-  const [link, setLink] = useState('');
+  const [link, setLink] = useState(() => location.href);
   useEffect(() => setLink(location.href), [running.snapshot]);
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
