@@ -1,37 +1,33 @@
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/format/placeholders.ts';
-import { REVIEW, SCREEN_KEY } from '../../src/link/contract.ts';
-import { edition, texts } from '../site/content.ts';
+import { texts } from '../site/content.ts';
 import { relative } from './address.ts';
+import { outcomeScreen, questionScreen, reviewFragment, reviewScreen } from './expected.ts';
 import { questionOf, type Journey } from './journey.ts';
 import { journeys } from './journeys.ts';
 import { button, changeButton, expectArrived, flowBox, fragmentOf, give, goOn, openFlow, ready, screenHeading, shownOn } from './screen.ts';
-import { flowOf } from './states.ts';
 import { expect, test } from './watched.ts';
-
-const titleOf = (journey: Journey, heading: string): string => `${heading} – ${flowOf(journey.flow).kort} – ${edition.naam}`;
 
 /** @param known how many questions have their answer: each can make the way longer */
 const expectQuestion = async (page: Page, journey: Journey, at: number, known = at): Promise<void> => {
-  const { titel, vraag } = questionOf(journey.flow, journey.steps[at]!.question);
-  const place = { nummer: at + 1, totaal: journey.steps[Math.min(known, journey.steps.length - 1)]!.of };
-  await expectArrived(page, vraag);
-  await expect(page).toHaveTitle(titleOf(journey, fill(texts.stroom['titel-vraag'], { ...place, vraag: titel })));
-  await expect(flowBox(page)).toContainText(fill(texts.stroom.voortgang, place));
+  const { heading, title, shows } = questionScreen(journey, at, known);
+  await expectArrived(page, heading);
+  await expect(page).toHaveTitle(title);
+  for (const text of shows) await expect(flowBox(page)).toContainText(text);
 };
 
-const reviewFragment = (journey: Journey): string => `${journey.fragment}&${SCREEN_KEY}=${REVIEW}`;
-
 const expectReview = async (page: Page, journey: Journey): Promise<void> => {
-  await expectArrived(page, texts.stroom['titel-nakijken']);
-  await expect(page).toHaveTitle(titleOf(journey, texts.stroom['titel-nakijken']));
+  const { heading, title } = reviewScreen(journey);
+  await expectArrived(page, heading);
+  await expect(page).toHaveTitle(title);
   expect(fragmentOf(page)).toBe(reviewFragment(journey));
 };
 
 const expectOutcome = async (page: Page, journey: Journey): Promise<void> => {
-  await expect(screenHeading(page)).toHaveText(journey.verdict);
-  await expect(page).toHaveTitle(titleOf(journey, journey.verdict));
-  for (const text of journey.shows) await expect(flowBox(page)).toContainText(text);
+  const { heading, title, shows } = outcomeScreen(journey);
+  await expect(screenHeading(page)).toHaveText(heading);
+  await expect(page).toHaveTitle(title);
+  for (const text of shows) await expect(flowBox(page)).toContainText(text);
   expect(fragmentOf(page)).toBe(journey.fragment);
 };
 

@@ -1,45 +1,12 @@
 import { expect, type Page } from '@playwright/test';
+import { MAY_SCROLL, stickingOut } from './sticking-out.ts';
 
 /** The narrowest screen that text must fit without sideways scrolling: 1280 pixels at 400% (WCAG 1.4.10). */
 export const NARROW = { width: 320, height: 640 };
 
-/** The only thing that may scroll sideways. */
-const MAY_SCROLL = '.ww-scroll';
-
-/** Elements that stick out of the screen or scroll sideways. */
-const stickingOut = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((mayScroll) => {
-    const width = document.documentElement.clientWidth;
-    const named = (element: Element): string =>
-      `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
-    const shown = [...document.body.querySelectorAll('*')].filter((element) =>
-      element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }),
-    );
-    /** A box that scrolls holds what is in it, but not what is placed on the page from within it. */
-    const isHeld = (element: Element): boolean => {
-      const scroller = element.parentElement?.closest(mayScroll);
-      if (scroller === null || scroller === undefined) return false;
-      const placed = element instanceof HTMLElement && getComputedStyle(element).position === 'absolute' ? element.offsetParent : element;
-      return scroller.contains(placed);
-    };
-    const outside = shown
-      .filter((element) => element.getBoundingClientRect().right > width + 0.5 && !isHeld(element))
-      .map((element) => `out of the screen: ${named(element)}`);
-    const scrolling = shown
-      .filter(
-        (element) =>
-          !element.matches(`${mayScroll}, input`) &&
-          element.scrollWidth > element.clientWidth + 1 &&
-          ['auto', 'scroll'].includes(getComputedStyle(element).overflowX),
-      )
-      .map((element) => `scrolls sideways: ${named(element)}`);
-    const whole = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
-    return [...whole, ...outside, ...scrolling];
-  }, MAY_SCROLL);
-
 /** All text fits the screen; call it on a narrow one. */
 export const expectReflow = async (page: Page, where = 'on a narrow screen'): Promise<void> => {
-  expect.soft(await stickingOut(page), where).toEqual([]);
+  expect.soft(await page.evaluate(stickingOut, MAY_SCROLL), where).toEqual([]);
 };
 
 /** With the spacing that a reader may choose (WCAG 1.4.12) no text is cut off and nothing sticks out. */
@@ -69,7 +36,7 @@ export const expectRoomForSpacing = async (page: Page): Promise<void> => {
       })
       .map((element) => `cut off: ${element.tagName.toLowerCase()}.${element.className}`),
   );
-  const out = await stickingOut(page);
+  const out = await page.evaluate(stickingOut, MAY_SCROLL);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });

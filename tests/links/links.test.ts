@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import type { Answers } from '../../src/domain/answers.ts';
 import { comparisonOutcome } from '../../src/domain/comparison.ts';
 import { costOutcome } from '../../src/domain/cost.ts';
@@ -13,31 +12,8 @@ import { readLink, type LinkNotice } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { verdictOf } from '../../src/machines/outcome.ts';
 import type { Flow } from '../../src/schema/flow.ts';
-import { amount } from '../golden/amount.ts';
-import { flows, outcomesOf, readCases, renamesOf, tariffs } from '../golden/content.ts';
-
-const golden = z
-  .record(
-    z.string(),
-    z.array(
-      z.strictObject({
-        link: z.string().regex(/^\/hulp\/[a-z-]+\/#/),
-        toont: z.string(),
-        antwoorden: z.record(z.string(), z.union([z.string(), z.int()])).optional(),
-        schrijft: z.string().optional(),
-        meldingen: z.array(z.string()).default([]),
-        totaal: z.string().transform(amount).optional(),
-        volgorde: z.string().optional(),
-        vervuld: z.string().optional(),
-        volgende: z.string().optional(),
-        past: z.array(z.int()).optional(),
-        mensen: z.int().optional(),
-        stemming: z.string().optional(),
-        van: z.string().optional(),
-      }),
-    ),
-  )
-  .parse(readCases('links/v1.yaml'));
+import { flows, outcomesOf, renamesOf, tariffs } from '../golden/content.ts';
+import { golden } from './golden-links.ts';
 
 const told = ({ code, about }: LinkNotice): string => (about === undefined ? code : `${code} ${about}`);
 
