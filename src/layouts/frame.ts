@@ -20,6 +20,15 @@ export interface Section {
   readonly links: readonly NavLink[];
 }
 
+/** Who looks after a page, and the days of its last and next check. */
+export interface Upkeep {
+  readonly owner: { readonly naam: string; readonly mail?: string | undefined };
+  readonly checked: string;
+  readonly next: string;
+  /** Whether the day of the next check had passed when the site was built. */
+  readonly isOverdue: boolean;
+}
+
 /** All that stands around a page. */
 export interface Frame {
   readonly home: string;
@@ -34,4 +43,5 @@ export interface Frame {
   readonly crumbs: readonly NavLink[];
   readonly section: Section | undefined;
   readonly footer: readonly NavLink[];
+  readonly upkeep: Upkeep;
 }

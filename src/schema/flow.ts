@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { branchQuestion, choiceQuestion, listQuestion, next, numbersQuestion, seriesQuestion } from './question.ts';
+import { upkeep } from './upkeep.ts';
 import { id, line, path, place } from './vocabulary.ts';
 
 const told = {
@@ -19,6 +20,7 @@ const told = {
   /** What the source does not say. */
   open: z.array(line).min(1),
   volgende: z.array(next).min(1),
+  ...upkeep,
 };
 
 /** Ordered steps with a status each. The first step that is not `ja` is the next one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { day, id, line, path, place } from './vocabulary.ts';
+import { upkeep } from './upkeep.ts';
+import { id, line, path, place } from './vocabulary.ts';
 
 /** Front matter of `content/paginas/**\/*.mdx`: the path is the address of the page. */
 export const page = z.strictObject({
@@ -13,7 +14,7 @@ export const page = z.strictObject({
   feiten: z.array(id).optional(),
   stroom: id.optional(),
   volgende: z.array(z.strictObject({ naar: path, tekst: line })).min(1),
-  gecontroleerd: day,
+  ...upkeep,
 });
 
 /** Front matter of `content/uitkomsten/<stroom>/<uitkomst>.mdx`: the verdict in one sentence; the text says what it means. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { upkeep } from './upkeep.ts';
 import { day, id, line, path, peildatum, standing } from './vocabulary.ts';
 
 /** `content/bronnen.yaml`: the documents that everything rests on. */
@@ -80,6 +81,10 @@ export const edition = z.strictObject({
   hulpmiddelen: z.array(id),
   menu: z.array(z.strictObject({ titel: line, pagina: path, paginas: z.array(path) })),
   voettekst: z.array(path),
+  /** Who looks after pages: roles, never persons. */
+  eigenaren: z.record(id, z.strictObject({ naam: line, mail: z.email().optional() })),
+  /** For the pages that the site makes itself, such as the lists. */
+  ...upkeep,
 });
 
 /** `content/hernoemd.yaml`: old question and answer ids, so that links of earlier releases keep working. */

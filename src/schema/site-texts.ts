@@ -24,6 +24,8 @@ export const siteTexts = {
     'voor-wie',
     'bronnen-uit',
     'gecontroleerd',
+    'volgende-controle',
+    'eigenaar',
     'inhoud',
     'wat-nu',
     'start-stappenplan',
@@ -49,6 +51,7 @@ export const siteTexts = {
   ),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),
   status: z.record(standing, line),
+  verlopen: words('naam', 'titel', 'uitleg'),
   'niet-gevonden': words('titel', 'omschrijving', 'uitleg'),
 } as const;
 

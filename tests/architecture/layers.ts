@@ -37,6 +37,7 @@ const everything = [
   'styles',
   'components/mdx',
   'pages',
+  'build',
 ];
 
 export const layers: readonly Layer[] = [
@@ -69,7 +70,7 @@ export const layers: readonly Layer[] = [
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('build', /^build\//, { uses: ['build'], packages: [NODE], knownPackages: [/^astro$/] }),
-  layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'build', 'commands'], packages: [ANY] }),
+  layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
 ];
 
 /** One file that imports a package its layer does not, and why that is better than another layer. */

@@ -1,14 +1,32 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentWithFixture, soundContent } from './broken-content.ts';
+import { contentWithFixture, contentWithSlip, soundContent } from './broken-content.ts';
 
-const run = (...args: string[]) => spawnSync(process.execPath, ['src/commands/check-content.ts', ...args], { cwd: join(import.meta.dirname, '../..'), encoding: 'utf8' });
+const run = (...args: string[]) => runOn('2026-11-22', ...args);
 
-test('sound content: one line with counts, exit code 0', () => {
+const runOn = (day: string, ...args: string[]) =>
+  spawnSync(process.execPath, ['src/commands/check-content.ts', ...args], {
+    cwd: join(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+  });
+
+test('sound content: what there is and how many pages are due for a check, exit code 0', () => {
   const { status, stdout, stderr } = run(soundContent());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 2 feiten, 2 tarieven, 2 begrippen, 6 stromen, 16 uitkomsten.\n');
+  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 2 feiten, 2 tarieven, 2 begrippen, 6 stromen, 16 uitkomsten.\nGeen pagina is toe aan controle.\n');
+});
+
+test('a page that nobody checked in time is told, and is no fault: a site of years ago can still be built', () => {
+  const folder = contentWithSlip('paginas/kosten.mdx', 'volgendeControle: "2027-11-22"', 'volgendeControle: "2027-05-22"');
+  const { status, stdout, stderr } = runOn('2027-06-01', folder);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout.split('\n').slice(1)).toEqual(['content/paginas/kosten.mdx  uiterlijk te controleren op 22 mei 2027', '1 pagina is toe aan controle.', '']);
+  const much = runOn('2040-01-01', folder);
+  expect(much.status).toBe(0);
+  expect(much.stdout).toMatch(/^content\/editie\.yaml {2}uiterlijk te controleren op 22 november 2027$/m);
+  expect(much.stdout).toMatch(/\n10 pagina’s zijn toe aan controle\.\n$/);
 });
 
 test('broken content: the report, exit code 1', () => {

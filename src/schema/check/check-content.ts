@@ -24,6 +24,7 @@ import { readItems } from './read-items.ts';
 import type { Reference } from './reference.ts';
 import { checkRenames } from './renames.ts';
 import { unused } from './unused.ts';
+import { checkUpkeep } from './upkeep.ts';
 
 const everyItem: readonly ((item: Item) => readonly Problem[])[] = [checkPlaceholders, checkBody, checkLinks, checkProse];
 
@@ -64,6 +65,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),
+    ...checkUpkeep(items),
     ...checkShown(references, items),
     ...dangling(references, reading),
     ...(reading.isComplete ? unused(references, items) : []),
