@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as z from 'zod';
+import { change } from './schema/change.ts';
 import { flow } from './schema/flow.ts';
 import { outcome, page } from './schema/page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from './schema/reference.ts';
@@ -21,6 +22,7 @@ export const collections = {
   sources: defineCollection({ loader: file('./content/bronnen.yaml'), schema: source }),
   terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
   contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),
+  changes: defineCollection({ loader: folder('.', 'wijzigingen.yaml'), schema: z.record(id, change) }),
   edition: defineCollection({ loader: folder('.', 'editie.yaml'), schema: edition }),
   renamed: defineCollection({ loader: folder('.', 'hernoemd.yaml'), schema: renamed }),
   texts: defineCollection({ loader: folder('.', 'teksten.yaml'), schema: texts }),

@@ -13,3 +13,6 @@ export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 /** The path of the register of facts, of its page for one document, or of one entry on that page. */
 export const registerPath = (source?: string, id?: string): string =>
   `/feiten/${source === undefined ? '' : `${source}/`}${id === undefined ? '' : `#${id}`}`;
+
+/** The path of the Atom feed of what changed on the site. */
+export const FEED_PATH = '/wijzigingen.xml';

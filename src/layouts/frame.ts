@@ -25,6 +25,8 @@ export interface Upkeep {
   readonly owner: { readonly naam: string; readonly mail?: string | undefined };
   readonly checked: string;
   readonly next: string;
+  /** The last change that is told of it. */
+  readonly changed: { readonly day: string; readonly href: string } | undefined;
   /** Whether the day of the next check had passed when the site was built. */
   readonly isOverdue: boolean;
 }

@@ -25,6 +25,7 @@ export const siteTexts = {
     'bronnen-uit',
     'gecontroleerd',
     'volgende-controle',
+    'gewijzigd',
     'eigenaar',
     'inhoud',
     'wat-nu',
@@ -51,6 +52,7 @@ export const siteTexts = {
   ),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),
   status: z.record(standing, line),
+  wijzigingen: words('waarom', 'betekenis', 'paginas', 'feed', 'feed-titel', 'feed-uitleg'),
   verlopen: words('naam', 'titel', 'uitleg'),
   'niet-gevonden': words('titel', 'omschrijving', 'uitleg'),
 } as const;

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
+import type { Change } from '../../schema/change.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { isInPart, partIn } from '../../schema/glossary.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../../schema/reference.ts';
@@ -32,6 +33,12 @@ export const tables = once(async (): Promise<Entries<Table>> => byId(await getCo
 export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
 export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
 export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));
+/** The entries of a file in the order that they have there, which Astro keeps only within an entry. */
+const inOrder = <T>(files: readonly { data: Entries<T> }[]): readonly (T & { readonly id: string })[] =>
+  files.flatMap(({ data }) => Object.entries(data).map(([id, entry]) => ({ ...entry, id })));
+
+/** What changed on the site, the newest first. */
+export const changes = once(async (): Promise<readonly (Change & { readonly id: string })[]> => inOrder(await getCollection('changes')));
 export const flows = once(async (): Promise<Entries<Flow>> => byId(await getCollection('flows')));
 export const edition = once(async (): Promise<Edition> => single(await getCollection('edition'), 'editie.yaml'));
 export const renamed = once(async (): Promise<Renamed> => single(await getCollection('renamed'), 'hernoemd.yaml'));
@@ -45,10 +52,15 @@ export const pages = once(
   async (): Promise<ReadonlyMap<string, PageEntry>> => new Map((await getCollection('pages')).map((page) => [pagePath(page), page])),
 );
 
+/** The path of the page that shows a component: the one place of a list. */
+const pathHolding = (component: string) =>
+  once(async (): Promise<string | undefined> => [...(await pages())].find(([, page]) => page.body?.includes(component))?.[0]);
+
 /** The path of the page that lists the sources. */
-export const pathOfSources = once(
-  async (): Promise<string | undefined> => [...(await pages())].find(([, page]) => page.body?.includes('<Bronnen />'))?.[0],
-);
+export const pathOfSources = pathHolding('<Bronnen />');
+
+/** The path of the page that lists what changed. */
+export const pathOfChanges = pathHolding('<Wijzigingen />');
 
 /** The path of the page that explains a term, by the id of the term: the part of the glossary that it stands in. */
 export const pathsOfTerms = once(async (): Promise<ReadonlyMap<string, string>> => {

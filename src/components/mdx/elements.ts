@@ -19,6 +19,7 @@ import Tarief from './Tarief.astro';
 import Tarieven from './Tarieven.astro';
 import Tegenspraak from './Tegenspraak.astro';
 import Voorwaarden from './Voorwaarden.astro';
+import Wijzigingen from './Wijzigingen.astro';
 
 /** What the elements and components of a text in MDX are shown with. */
 export const elements = {
@@ -43,4 +44,5 @@ export const elements = {
   Tarieven,
   Tegenspraak,
   Voorwaarden,
+  Wijzigingen,
 };

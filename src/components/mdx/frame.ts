@@ -1,36 +1,18 @@
-import { buildDay } from '../../build/day.ts';
 import { FLOWS_PATH, flowPath, href, registerPath } from '../../format/href.ts';
-import type { Frame, NavLink, Upkeep } from '../../layouts/frame.ts';
-import { isOverdue } from '../../schema/upkeep.ts';
-import { edition, entryOf, flows, pages, sources, texts } from './content.ts';
+import type { Frame, NavLink } from '../../layouts/frame.ts';
+import { edition, flows, pages, sources, texts } from './content.ts';
+import { labelsOf } from './labels.ts';
+import { upkeepOf } from './upkeep.ts';
 
 const base = import.meta.env.BASE_URL;
 
 /** The paths above a path, the nearest last: of `/a/b/c/` these are `/a/` and `/a/b/`. */
 const above = (path: string): string[] => Array.from(path.matchAll(/(?<!^)\//g), ({ index }) => path.slice(0, index + 1)).slice(0, -1);
 
-/** Who looks after the page with this path: those of its flow or page in the content, else those of the edition. */
-const upkeepOf = async (path: string): Promise<Upkeep> => {
-  const [about, flow] = [await edition(), Object.entries(await flows()).find(([id]) => path.startsWith(flowPath(id)))?.[1]];
-  const { eigenaar, gecontroleerd, volgendeControle } = flow ?? (await pages()).get(path)?.data ?? about;
-  return {
-    owner: entryOf(about.eigenaren, eigenaar, 'Eigenaar'),
-    checked: gecontroleerd,
-    next: volgendeControle,
-    isOverdue: isOverdue({ volgendeControle }, buildDay(process.env)),
-  };
-};
-
 /** What stands around the page with this path: menus, breadcrumb, section. `beside` is the page that a flow belongs to. */
 export const frameOf = async (path: string, beside?: string): Promise<Frame> => {
   const [about, words, allPages, allFlows, allSources] = await Promise.all([edition(), texts(), pages(), flows(), sources()]);
-  const labels = new Map([
-    ...[...allPages].map(([to, { data }]) => [to, data.kort] as const),
-    ...Object.entries(allFlows).map(([id, { kort }]) => [flowPath(id), kort] as const),
-    [FLOWS_PATH, words.hulp.kort] as const,
-    [registerPath(), words.register.kort] as const,
-    ...Object.entries(allSources).map(([id, { kort }]) => [registerPath(id), kort] as const),
-  ]);
+  const labels = await labelsOf();
   const link = (to: string, label = labels.get(to) ?? to): NavLink => ({
     href: href(base, to),
     label,

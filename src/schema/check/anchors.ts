@@ -26,6 +26,7 @@ const listed = (component: Component, items: readonly Item[]): readonly string[]
       'term',
     );
   if (component.name === 'Bronnen') return idsOf(items, 'source').map((id) => `document-${id}`);
+  if (component.name === 'Wijzigingen') return idsOf(items, 'change');
   if (component.name === 'Stappen') return partsOf(items, component, 'vragen.*.id');
   return component.name === 'Voorwaarden' ? partsOf(items, component, 'voorwaarden.*.id') : [];
 };

@@ -4,6 +4,7 @@ import { contentOf, schemaProblems, type Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
 import { checkFlowAnswers } from './flow-answers.ts';
+import { checkChanges } from './changes.ts';
 import { checkCosts } from './flow-costs.ts';
 import { checkExamples } from './flow-examples.ts';
 import { checkHandover } from './flow-handover.ts';
@@ -66,6 +67,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...checkHandover(items),
     ...checkRenames(items),
     ...checkUpkeep(items),
+    ...checkChanges(items),
     ...checkShown(references, items),
     ...dangling(references, reading),
     ...(reading.isComplete ? unused(references, items) : []),

@@ -30,5 +30,6 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Tarieven: { required: {}, wraps: false, example: '<Tarieven />' },
   Begrippen: { required: {}, optional: { van: 'words', tot: 'words' }, wraps: false, example: '<Begrippen tot="m" />' },
   Bronnen: { required: {}, wraps: false, example: '<Bronnen />' },
+  Wijzigingen: { required: {}, wraps: false, example: '<Wijzigingen />' },
   Contacten: { required: {}, wraps: false, example: '<Contacten />' },
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { change, type Change } from '../change.ts';
 import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
@@ -38,6 +39,8 @@ export interface Content {
   readonly tables: Entries<Table>;
   readonly terms: Entries<Term>;
   readonly contacts: Entries<Contact>;
+  /** What changed, newest first. */
+  readonly changes: Entries<Change>;
 }
 
 const schemas: Readonly<Record<Kind, z.ZodType>> = {
@@ -53,9 +56,10 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   edition,
   texts,
   renamed,
+  change,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact'];
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change'];
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
@@ -84,6 +88,7 @@ export const contentOf = (items: readonly Item[]): Content => ({
   tables: entries(items, 'table', table),
   terms: entries(items, 'term', term),
   contacts: entries(items, 'contact', contact),
+  changes: entries(items, 'change', change),
 });
 
 /** What the schemas refuse. An item that could not be read is left alone: its fault is already told. */

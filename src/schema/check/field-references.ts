@@ -51,6 +51,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   texts: [],
   renamed: [],
+  change: [['paginas.*', 'address']],
 };
 
 const referencesOf = (from: Item, [pattern, kind]: Field): readonly Reference[] =>

@@ -1,6 +1,6 @@
 /** The kinds of content that a file can hold. */
 export type Kind =
-  'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed';
+  'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed' | 'change';
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -23,4 +23,5 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   edition: { self: 'deze editie', where: 'editie.yaml' },
   texts: { self: 'deze teksten', where: 'teksten.yaml' },
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+  change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
 };

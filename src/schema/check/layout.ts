@@ -8,7 +8,12 @@ export interface Slot {
   readonly id?: string;
 }
 
-const several: Readonly<Record<string, Kind>> = { 'bronnen.yaml': 'source', 'begrippen.yaml': 'term', 'contacten.yaml': 'contact' };
+const several: Readonly<Record<string, Kind>> = {
+  'bronnen.yaml': 'source',
+  'begrippen.yaml': 'term',
+  'contacten.yaml': 'contact',
+  'wijzigingen.yaml': 'change',
+};
 const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
 
 /** The files without which there is no site. */

@@ -1,0 +1,46 @@
+import { Feed } from 'feed';
+import { FEED_PATH, href } from '../../format/href.ts';
+import { fill } from '../../format/placeholders.ts';
+import { changes, edition, pathOfChanges, texts } from './content.ts';
+import { labelsOf } from './labels.ts';
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/**
+ * The changes as an Atom feed. The days are those of the content, never of the clock. The id of an entry is its address
+ * without the base, so that it stays when the site moves to another folder.
+ */
+export const changeFeed = async (): Promise<string> => {
+  const [about, all, words, labels] = [await edition(), await changes(), (await texts()).wijzigingen, await labelsOf()];
+  const page = (await pathOfChanges()) ?? '/';
+  const id = (path: string): string => new URL(path, about.adres).href;
+  const link = (path: string): string => id(href(import.meta.env.BASE_URL, path));
+  const feed = new Feed({
+    id: id(page),
+    title: fill(words['feed-titel'], { site: about.naam }),
+    description: words['feed-uitleg'],
+    link: link(page),
+    feedLinks: { atom: link(FEED_PATH) },
+    author: { name: about.afzender },
+    updated: new Date(all[0]?.datum ?? about.bijgewerkt),
+    generator: about.naam,
+  });
+  for (const { id: name, datum, titel, wat, waarom, betekenis, paginas } of all) {
+    const links = paginas.map((path) => `<a href="${escaped(link(path))}">${escaped(labels.get(path.replace(/#.*/, '')) ?? path)}</a>`);
+    feed.addItem({
+      id: id(`${page}#${name}`),
+      link: link(`${page}#${name}`),
+      title: escaped(titel),
+      date: new Date(datum),
+      published: new Date(datum),
+      description: escaped(wat),
+      content: [wat, `${words.waarom} ${waarom}`, `${words.betekenis} ${betekenis}`]
+        .map(escaped)
+        .concat(`${escaped(words.paginas)} ${links.join(', ')}`)
+        .map((text) => `<p>${text}</p>`)
+        .join(''),
+    });
+  }
+  return feed.atom1();
+};

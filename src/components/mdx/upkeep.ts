@@ -1,0 +1,24 @@
+import { buildDay } from '../../build/day.ts';
+import { flowPath, href } from '../../format/href.ts';
+import type { Upkeep } from '../../layouts/frame.ts';
+import { isOverdue } from '../../schema/upkeep.ts';
+import { changes, edition, entryOf, flows, pages, pathOfChanges } from './content.ts';
+
+/** The last change that names the page with this path. */
+const changeOf = async (path: string): Promise<Upkeep['changed']> => {
+  const [last, page] = [(await changes()).find(({ paginas }) => paginas.includes(path)), await pathOfChanges()];
+  return last && page ? { day: last.datum, href: href(import.meta.env.BASE_URL, `${page}#${last.id}`) } : undefined;
+};
+
+/** Who looks after the page with this path: those of its flow or page in the content, else those of the edition. */
+export const upkeepOf = async (path: string): Promise<Upkeep> => {
+  const [about, flow] = [await edition(), Object.entries(await flows()).find(([id]) => path.startsWith(flowPath(id)))?.[1]];
+  const { eigenaar, gecontroleerd, volgendeControle } = flow ?? (await pages()).get(path)?.data ?? about;
+  return {
+    owner: entryOf(about.eigenaren, eigenaar, 'Eigenaar'),
+    checked: gecontroleerd,
+    next: volgendeControle,
+    changed: await changeOf(path),
+    isOverdue: isOverdue({ volgendeControle }, buildDay(process.env)),
+  };
+};
