@@ -5,6 +5,7 @@ import { change } from './schema/change.ts';
 import { flow } from './schema/flow.ts';
 import { outcome, page } from './schema/page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from './schema/reference.ts';
+import { area, request } from './schema/support.ts';
 import { table } from './schema/table.ts';
 import { texts } from './schema/texts.ts';
 import { id } from './schema/vocabulary.ts';
@@ -23,6 +24,8 @@ export const collections = {
   terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
   contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),
   changes: defineCollection({ loader: folder('.', 'wijzigingen.yaml'), schema: z.record(id, change) }),
+  requests: defineCollection({ loader: folder('.', 'hulpvragen.yaml'), schema: z.record(id, request) }),
+  areas: defineCollection({ loader: folder('.', 'gebieden.yaml'), schema: z.record(id, area) }),
   edition: defineCollection({ loader: folder('.', 'editie.yaml'), schema: edition }),
   renamed: defineCollection({ loader: folder('.', 'hernoemd.yaml'), schema: renamed }),
   texts: defineCollection({ loader: folder('.', 'teksten.yaml'), schema: texts }),

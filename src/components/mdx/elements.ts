@@ -6,9 +6,11 @@ import Criteria from './Criteria.astro';
 import Contact from './Contact.astro';
 import Contacten from './Contacten.astro';
 import Feit from './Feit.astro';
+import Gebieden from './Gebieden.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Hulp from './Hulp.astro';
+import Hulpvragen from './Hulpvragen.astro';
 import LetOp from './LetOp.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
@@ -36,7 +38,9 @@ export const elements = {
   Contacten,
   Criteria,
   Feit,
+  Gebieden,
   Hulp,
+  Hulpvragen,
   LetOp,
   Stappen,
   Tabel,

@@ -18,6 +18,7 @@ import { checkVerdicts } from './flow-verdicts.ts';
 import { checkVote } from './flow-vote.ts';
 import { checkShown } from './shown.ts';
 import type { Item } from './item.ts';
+import { checkMailboxes } from './mailboxes.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -68,6 +69,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...checkRenames(items),
     ...checkUpkeep(items),
     ...checkChanges(items),
+    ...checkMailboxes(items),
     ...checkShown(references, items),
     ...dangling(references, reading),
     ...(reading.isComplete ? unused(references, items) : []),

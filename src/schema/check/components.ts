@@ -30,6 +30,8 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Tarieven: { required: {}, wraps: false, example: '<Tarieven />' },
   Begrippen: { required: {}, optional: { van: 'words', tot: 'words' }, wraps: false, example: '<Begrippen tot="m" />' },
   Bronnen: { required: {}, wraps: false, example: '<Bronnen />' },
+  Hulpvragen: { required: {}, wraps: false, example: '<Hulpvragen />' },
+  Gebieden: { required: {}, wraps: false, example: '<Gebieden />' },
   Wijzigingen: { required: {}, wraps: false, example: '<Wijzigingen />' },
   Contacten: { required: {}, wraps: false, example: '<Contacten />' },
 };

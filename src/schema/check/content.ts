@@ -4,6 +4,7 @@ import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
+import { area, request, type Area, type Request } from '../support.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
@@ -39,6 +40,8 @@ export interface Content {
   readonly tables: Entries<Table>;
   readonly terms: Entries<Term>;
   readonly contacts: Entries<Contact>;
+  readonly requests: Entries<Request>;
+  readonly areas: Entries<Area>;
   /** What changed, newest first. */
   readonly changes: Entries<Change>;
 }
@@ -57,9 +60,11 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   texts,
   renamed,
   change,
+  request,
+  area,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change'];
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
@@ -88,6 +93,8 @@ export const contentOf = (items: readonly Item[]): Content => ({
   tables: entries(items, 'table', table),
   terms: entries(items, 'term', term),
   contacts: entries(items, 'contact', contact),
+  requests: entries(items, 'request', request),
+  areas: entries(items, 'area', area),
   changes: entries(items, 'change', change),
 });
 

@@ -51,6 +51,17 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   texts: [],
   renamed: [],
+  request: [
+    ['eerst.*.naar', 'address'],
+    ['rollen.*', 'contact'],
+    ['postvak', 'contact'],
+    ['bronnen.*.bron', 'source'],
+  ],
+  area: [
+    ['rol', 'contact'],
+    ['postvak', 'contact'],
+    ['bron', 'source'],
+  ],
   change: [['paginas.*', 'address']],
 };
 

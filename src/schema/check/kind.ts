@@ -1,6 +1,20 @@
 /** The kinds of content that a file can hold. */
 export type Kind =
-  'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed' | 'change';
+  | 'source'
+  | 'fact'
+  | 'tariff'
+  | 'table'
+  | 'term'
+  | 'contact'
+  | 'page'
+  | 'flow'
+  | 'outcome'
+  | 'edition'
+  | 'texts'
+  | 'renamed'
+  | 'change'
+  | 'request'
+  | 'area';
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -23,5 +37,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   edition: { self: 'deze editie', where: 'editie.yaml' },
   texts: { self: 'deze teksten', where: 'teksten.yaml' },
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+  request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
+  area: { self: 'dit gebied', where: 'gebieden.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
 };

@@ -13,6 +13,8 @@ const several: Readonly<Record<string, Kind>> = {
   'begrippen.yaml': 'term',
   'contacten.yaml': 'contact',
   'wijzigingen.yaml': 'change',
+  'hulpvragen.yaml': 'request',
+  'gebieden.yaml': 'area',
 };
 const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
 
