@@ -9,7 +9,6 @@ export const siteTexts = {
     'menu',
     'hoofdmenu',
     'hulpmiddelen',
-    'meteen-beginnen',
     'kruimelpad',
     'onderdeel',
     'onafhankelijk',
@@ -50,6 +49,7 @@ export const siteTexts = {
     'stand-contact',
     'document',
   ),
+  start: words('ingangen', 'bronnen', 'bronnen-uitleg', 'link', 'link-uitleg', 'link-zelf', 'verder'),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),
   status: z.record(standing, line),
   hulpvraag: words(

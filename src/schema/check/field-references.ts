@@ -27,7 +27,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['zie.*', 'term'],
   ],
   contact: [['bron', 'source']],
-  page: [...TOLD, ['stroom', 'flow']],
+  page: [...TOLD, ['stroom', 'flow'], ['ingangen.*.stroom', 'flow']],
   flow: [
     ...TOLD,
     ['pagina', 'address'],
