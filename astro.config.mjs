@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), tightPolicy()],
+  integrations: [mdx(), preact(), tightPolicy(), sharePictures()],
   security: {
     csp: {
       directives: ["default-src 'none'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"],

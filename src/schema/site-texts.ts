@@ -18,6 +18,7 @@ export const siteTexts = {
     'bijgewerkt',
     'voettekst',
     'adres',
+    'deelbeeld',
   ),
   pagina: words(
     'voor-wie',

@@ -80,7 +80,9 @@ export const AmountLines = (props: LineProps) => {
               <td data-label={rekenhulp.prijs}>{priceOf(line, texts)}</td>
               <td data-label={rekenhulp.aantal}>{count(line.number)}</td>
               <td data-label={rekenhulp.uitkomst}>{line.applies === 'open' ? rekenhulp.onbekend : euroRange(line.total)}</td>
-              <td data-label={rekenhulp.bron}>{sourceOf(props, line.id)}</td>
+              <td class="ww-amounts__source" data-label={rekenhulp.bron}>
+                {sourceOf(props, line.id)}
+              </td>
             </tr>
           ))}
           {flow.gratis.map(({ naam, tarief }) => (
@@ -89,7 +91,9 @@ export const AmountLines = (props: LineProps) => {
               <td data-label={rekenhulp.prijs}>{rekenhulp.gratis}</td>
               <td data-label={rekenhulp.aantal}>–</td>
               <td data-label={rekenhulp.uitkomst}>{euroRange({ min: 0, max: 0 })}</td>
-              <td data-label={rekenhulp.bron}>{tariffLabels[tarief]?.source}</td>
+              <td class="ww-amounts__source" data-label={rekenhulp.bron}>
+                {tariffLabels[tarief]?.source}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import type { Answer } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { Contacts, NextLinks } from './OutcomeLists.tsx';
+import { Status } from './Status.tsx';
 
 type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
 
@@ -24,10 +25,7 @@ const Condition = ({ result, ...props }: Props & { readonly result: ConditionRes
   return (
     <li>
       <h4 class="nl-heading nl-heading--level-4">
-        {condition.titel}{' '}
-        <span class="ww-status" data-state={result.state}>
-          {texts.toets[result.state]}
-        </span>
+        {condition.titel} <Status state={result.state} text={texts.toets[result.state]} />
       </h4>
       {result.state !== 'vervuld' && <p>{fill(texts.toets.voorwaarde, { uitleg: condition.uitleg })}</p>}
       {condition.vragen.map((id) => {

@@ -8,6 +8,7 @@ import { QuestionScreen } from '../question/QuestionScreen.tsx';
 import { ReviewScreen } from '../question/ReviewScreen.tsx';
 import { KeepProgress } from './KeepProgress.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { SoFar } from './SoFar.tsx';
 import { useOutcomeView } from './use-outcome-view.ts';
 import { useQuestionFlow, type RunningFlow } from './use-question-flow.ts';
 
@@ -44,14 +45,17 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   }, [step, title]);
 
   return (
-    <div class="ww-flow" ref={box}>
-      <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
-      {screen.kind === 'question' && (
-        <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
-      )}
-      {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
-      {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
-      <KeepProgress {...props} running={running} say={say} />
-    </div>
+    <>
+      <div class="ww-flow" ref={box}>
+        <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
+        {screen.kind === 'question' && (
+          <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
+        )}
+        {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
+        {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
+        <KeepProgress {...props} running={running} say={say} />
+      </div>
+      {screen.kind !== 'review' && <SoFar {...props} running={running} />}
+    </>
   );
 };
