@@ -2,6 +2,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import * as z from 'zod';
 import { change } from './schema/change.ts';
+import { chart } from './schema/charts/chart.ts';
+import { diagram } from './schema/diagrams/diagram.ts';
 import { flow } from './schema/flow.ts';
 import { outcome, page } from './schema/page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from './schema/reference.ts';
@@ -20,6 +22,8 @@ export const collections = {
   facts: defineCollection({ loader: folder('feiten', '*.yaml'), schema: z.record(id, fact) }),
   tariffs: defineCollection({ loader: folder('tarieven', '*.yaml'), schema: z.record(id, tariff) }),
   tables: defineCollection({ loader: folder('tabellen', '*.yaml'), schema: table }),
+  charts: defineCollection({ loader: folder('grafieken', '*.yaml'), schema: chart }),
+  diagrams: defineCollection({ loader: folder('schemas', '*.yaml'), schema: diagram }),
   sources: defineCollection({ loader: file('./content/bronnen.yaml'), schema: source }),
   terms: defineCollection({ loader: file('./content/begrippen.yaml'), schema: term }),
   contacts: defineCollection({ loader: file('./content/contacten.yaml'), schema: contact }),

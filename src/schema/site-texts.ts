@@ -51,6 +51,8 @@ export const siteTexts = {
     'document',
   ),
   start: words('ingangen', 'bronnen', 'bronnen-uitleg', 'link', 'link-uitleg', 'link-zelf', 'verder'),
+  grafiek: words('naam', 'tabel', 'wat', 'cijfer', 'uitspraak'),
+  schema: words('van-naar', 'heen-en-weer', 'naar', 'stap', 'wie', 'verder'),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),
   status: z.record(standing, line),
   hulpvraag: words(

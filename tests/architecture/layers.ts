@@ -60,6 +60,7 @@ export const layers: readonly Layer[] = [
   layer('components', /^components\//, {
     uses: ['components', 'format'],
     knows: ['schema', 'domain', 'machines', 'layouts', 'islands'],
+    packages: [/^d3-(scale|shape)$/],
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('layouts', /^layouts\//, {

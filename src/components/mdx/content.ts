@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Change } from '../../schema/change.ts';
+import type { Chart } from '../../schema/charts/chart.ts';
+import type { Diagram } from '../../schema/diagrams/diagram.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { isInPart, partIn } from '../../schema/glossary.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../../schema/reference.ts';
@@ -31,6 +33,8 @@ export const tariffs = once(async (): Promise<Entries<Tariff>> =>
   Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)),
 );
 export const tables = once(async (): Promise<Entries<Table>> => byId(await getCollection('tables')));
+export const charts = once(async (): Promise<Entries<Chart>> => byId(await getCollection('charts')));
+export const diagrams = once(async (): Promise<Entries<Diagram>> => byId(await getCollection('diagrams')));
 export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
 export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
 export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));

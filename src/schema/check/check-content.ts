@@ -3,6 +3,8 @@ import { checkBody } from './check-body.ts';
 import { contentOf, schemaProblems, type Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
+import { checkCharts } from './charts.ts';
+import { checkDiagrams } from './diagrams.ts';
 import { checkFlowAnswers } from './flow-answers.ts';
 import { checkChanges } from './changes.ts';
 import { checkCosts } from './flow-costs.ts';
@@ -64,6 +66,8 @@ export const checkContent = (folder: string): { readonly content: Content; reado
   const together = [
     ...items.filter(({ kind }) => kind === 'flow').flatMap((flow) => everyFlow.flatMap((check) => check(flow))),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
+    ...checkCharts(items),
+    ...checkDiagrams(items),
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),

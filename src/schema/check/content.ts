@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import { change, type Change } from '../change.ts';
+import { chart, type Chart } from '../charts/chart.ts';
+import { diagram, type Diagram } from '../diagrams/diagram.ts';
 import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
@@ -38,6 +40,8 @@ export interface Content {
   readonly facts: Entries<Fact>;
   readonly tariffs: Entries<Tariff>;
   readonly tables: Entries<Table>;
+  readonly charts: Entries<Chart>;
+  readonly diagrams: Entries<Diagram>;
   readonly terms: Entries<Term>;
   readonly contacts: Entries<Contact>;
   readonly requests: Entries<Request>;
@@ -51,6 +55,8 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   fact,
   tariff,
   table,
+  chart,
+  diagram,
   term,
   contact,
   page,
@@ -91,6 +97,8 @@ export const contentOf = (items: readonly Item[]): Content => ({
   facts: entries(items, 'fact', fact),
   tariffs: entries(items, 'tariff', tariff),
   tables: entries(items, 'table', table),
+  charts: entries(items, 'chart', chart),
+  diagrams: entries(items, 'diagram', diagram),
   terms: entries(items, 'term', term),
   contacts: entries(items, 'contact', contact),
   requests: entries(items, 'request', request),

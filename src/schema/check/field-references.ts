@@ -22,6 +22,18 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   tariff: [['bron', 'source']],
   table: [['bron', 'source']],
+  chart: [
+    ['tabel', 'table'],
+    ['staven.*.feit', 'fact'],
+  ],
+  diagram: [
+    ['bronnen.*.bron', 'source'],
+    ['delen.*.begrip', 'term'],
+    ['delen.*.feiten.*', 'fact'],
+    ['lijnen.*.feiten.*', 'fact'],
+    ['stroom', 'flow'],
+    ['stappen.*.verder.*.naar', 'address'],
+  ],
   term: [
     ['bron', 'source'],
     ['zie.*', 'term'],

@@ -4,6 +4,8 @@ export type Kind =
   | 'fact'
   | 'tariff'
   | 'table'
+  | 'chart'
+  | 'diagram'
   | 'term'
   | 'contact'
   | 'page'
@@ -29,6 +31,8 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   fact: { self: 'dit feit', where: 'feiten/' },
   tariff: { self: 'dit tarief', where: 'tarieven/' },
   table: { self: 'deze tabel', where: 'tabellen/' },
+  chart: { self: 'deze grafiek', where: 'grafieken/' },
+  diagram: { self: 'dit schema', where: 'schemas/' },
   term: { self: 'dit begrip', where: 'begrippen.yaml' },
   contact: { self: 'dit contact', where: 'contacten.yaml' },
   page: { self: 'deze pagina', where: 'paginas/' },
