@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), tightPolicy(), sharePictures()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures()],
   security: {
     csp: {
       // Lighthouse reads robots.txt within the policy of the page: without connect-src it says that there is none.
@@ -28,7 +29,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [prunedStyles()],
+    plugins: [prunedStyles(), plainImports()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -73,7 +73,7 @@ export const layers: readonly Layer[] = [
   layer('build', /^build\//, {
     uses: ['build', 'format'],
     packages: [NODE, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
-    knownPackages: [/^astro$/],
+    knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
 ];

@@ -36,11 +36,7 @@ const runPage = async (worker: ChildProcess, url: string): Promise<Scores> => {
 };
 
 /** Measures every address with as many browsers as asked; `done` hears of each as it comes. */
-export const measureAll = async (
-  urls: readonly string[],
-  browsers: number,
-  done: (url: string, scores: Scores) => void,
-): Promise<void> => {
+export const measureAll = async (urls: readonly string[], browsers: number, done: (url: string, scores: Scores) => void): Promise<void> => {
   const waiting = [...urls];
   await Promise.all(
     Array.from({ length: browsers }, async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeLength, routePosition } from '../../machines/progress.ts';
 import type { Flow } from '../../schema/flow.ts';
@@ -35,7 +35,8 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   const heading = headingOf(props, running, outcome.view?.titleOf(props, running) ?? flow.titel);
   const title = `${heading} – ${flow.kort} – ${props.siteName}`;
 
-  useEffect(() => {
+  // Before the screen is painted, so that a step is one frame and not two.
+  useLayoutEffect(() => {
     if (step === 0 && location.hash === '') return;
     document.title = snapshot.context.problems.length > 0 ? fill(texts.stroom['titel-fout'], { titel: title }) : title;
     if (step === 0) return;
