@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { flowPath, href, registerPath } from '../../format/href.ts';
+import { flowPath, registerPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import { register, registerColumns, type Register, type RegisterEntry } from '../../schema/register.ts';
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
 import { entries } from './register.ts';
@@ -8,7 +9,7 @@ const SCHEMA = '/feiten.schema.json';
 
 const fullAddress = async (): Promise<(path: string) => string> => {
   const { adres } = await edition();
-  return (path) => new URL(href(import.meta.env.BASE_URL, path), adres).href;
+  return (path) => new URL(siteHref(path), adres).href;
 };
 
 /** The register as it is published, with full addresses. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { flowPath, href, registerPath } from '../../format/href.ts';
+import { flowPath, registerPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import type { Fact, Tariff } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
 import { citedInFlow, citedOn, usesOf, type Citations } from './citations.ts';
@@ -43,4 +44,4 @@ let kept: Promise<readonly Entry[]> | undefined;
 export const entries = (): Promise<readonly Entry[]> => (import.meta.env.DEV ? listed() : (kept ??= listed()));
 
 /** The address of an entry in the register, under the base of the site. */
-export const registerHref = (source: string, id?: string): string => href(import.meta.env.BASE_URL, registerPath(source, id));
+export const registerHref = (source: string, id?: string): string => siteHref(registerPath(source, id));
