@@ -29,11 +29,17 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   const { kind, flow, texts } = props;
   const running = useQuestionFlow(props);
   const { snapshot, screen, step } = running;
-  const outcome = useOutcomeView(kind, step > 0 || screen.kind === 'outcome');
+  const outcome = useOutcomeView(kind, step > 0 || screen.kind !== 'question');
+  const isThere = running.generation > 0 && (screen.kind !== 'outcome' || outcome.view !== undefined || outcome.failed);
   const box = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const heading = headingOf(props, running, outcome.view?.titleOf(props, running) ?? flow.titel);
   const title = `${heading} – ${flow.kort} – ${props.siteName}`;
+
+  // With its outcome where it opens at one: what would jump is shown no sooner.
+  useLayoutEffect(() => {
+    if (isThere) document.documentElement.dataset.flow = 'ready';
+  }, [isThere]);
 
   // Before the screen is painted, so that a step is one frame and not two.
   useLayoutEffect(() => {
