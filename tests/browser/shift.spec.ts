@@ -32,7 +32,7 @@ const slowDown = (page: Page): Promise<unknown> =>
 
 for (const width of [320, 1280]) {
   test.describe(`at ${width} pixels nothing jumps`, () => {
-    test.use({ viewport: { width, height: 800 } });
+    test.use({ viewport: { width, height: 1200 } });
     test.beforeEach(({ page }) => watchShifts(page));
 
     test('while a page loads, and it waits for no font', async ({ page }) => {
