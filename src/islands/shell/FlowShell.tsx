@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeLength, routePosition } from '../../machines/progress.ts';
 import type { Flow } from '../../schema/flow.ts';
@@ -50,6 +50,11 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
     box.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     box.current?.scrollIntoView();
   }, [step, title]);
+
+  // A browser that goes back first puts the page where it was.
+  useEffect(() => {
+    if (step > 0) box.current?.scrollIntoView();
+  }, [step]);
 
   return (
     <>
