@@ -1,16 +1,15 @@
 import { edition, entryOf, flows, pages, pathOfSources, sources } from '../components/mdx/content.ts';
 import { plain } from '../components/mdx/plain.ts';
-import { flowPath, href } from '../format/href.ts';
+import { flowPath } from '../format/href.ts';
+import { siteHref } from '../components/mdx/site-href.ts';
 import type { Page } from '../schema/page.ts';
-
-const address = (to: string): string => href(import.meta.env.BASE_URL, to);
 
 /** The questions that readers come to the start page with, and what the flow that answers each gives and takes. */
 export const entriesOf = async ({ ingangen = [] }: Page) =>
   Promise.all(
     ingangen.map(async ({ vraag, stroom }) => {
       const { soort, oplevert, duur } = entryOf(await flows(), stroom, 'Stroom');
-      return { question: vraag, href: address(flowPath(stroom)), icon: soort, gives: await plain(oplevert), takes: duur };
+      return { question: vraag, href: siteHref(flowPath(stroom)), icon: soort, gives: await plain(oplevert), takes: duur };
     }),
   );
 
@@ -20,7 +19,7 @@ export const ages = async () => {
   const years = [...new Set(documents.map(({ jaar }) => jaar))].sort();
   const list = await pathOfSources();
   return {
-    href: list && address(list),
+    href: list && siteHref(list),
     years: years.map((year) => ({
       year,
       titles: documents.filter(({ jaar }) => jaar === year).map(({ kort }) => kort.replace(String(year), '').trim()),
@@ -36,7 +35,7 @@ export const sectionsBut = async (path: string) => {
       .filter(({ pagina }) => pagina !== path && all.has(pagina))
       .map(async ({ titel, pagina }) => ({
         title: titel,
-        href: address(pagina),
+        href: siteHref(pagina),
         about: await plain(all.get(pagina)?.data.omschrijving ?? ''),
       })),
   );

@@ -1,4 +1,4 @@
-import { href } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import { pages, pathOfRequests } from './content.ts';
 
 /** The id of the place of a contact on the page that tells who helps. */
@@ -8,7 +8,7 @@ export const roleId = (contact: string): string => `rol-${contact}`;
 export const roleHref = async (contact: string): Promise<string | undefined> => {
   const path = await pathOfRequests();
   const body = path === undefined ? '' : ((await pages()).get(path)?.body ?? '');
-  return body.includes(`<Contact id="${contact}" />`) ? href(import.meta.env.BASE_URL, `${path}#${roleId(contact)}`) : undefined;
+  return body.includes(`<Contact id="${contact}" />`) ? siteHref(`${path}#${roleId(contact)}`) : undefined;
 };
 
 /** A link to write to a mailbox, with the subject filled in. */
