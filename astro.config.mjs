@@ -3,8 +3,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { onServer, plainImports } from './src/build/lean-scripts.ts';
-import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
@@ -19,17 +17,16 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures()],
+  integrations: [mdx(), preact(), tightPolicy()],
   security: {
     csp: {
-      // Lighthouse reads robots.txt within the policy of the page: without connect-src it says that there is none.
-      directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'"],
+      directives: ["default-src 'none'", "img-src 'self'", "form-action 'none'", "base-uri 'none'"],
       styleDirective: { resources: ["'self'"] },
       scriptDirective: { resources: ["'self'"] },
     },
   },
   vite: {
-    plugins: [prunedStyles(), plainImports()],
+    plugins: [prunedStyles()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },

@@ -28,6 +28,10 @@ export interface FlowProps<Kind extends Flow = Flow> {
   readonly tariffLabels: Readonly<Record<string, TariffLabel>>;
   readonly renames: Renames;
   readonly siteName: string;
+  /** The day of this edition of the site, in words. */
+  readonly updated: string;
+  /** The page that says whom to ask. */
+  readonly help: string;
   /** The path that the site stands under, with a slash at the end. */
   readonly base: string;
 }

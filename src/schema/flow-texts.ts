@@ -83,6 +83,8 @@ export const flowTexts = {
     'bronnen',
     'bron',
     'volgende',
+    'vragen',
+    'uitgave',
     'bij',
     'wijzig',
     'delen',

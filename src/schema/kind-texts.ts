@@ -101,7 +101,6 @@ export const kindTexts = {
     'past-uitleg',
     'tekens',
     'criterium',
-    'rondjes',
     'uw-gewicht',
     'eigenschappen',
     'en',

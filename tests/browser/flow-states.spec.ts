@@ -1,76 +1,99 @@
+import type { Page } from '@playwright/test';
+import { fieldsOf } from '../../src/domain/questionnaire.ts';
+import { fill } from '../../src/format/placeholders.ts';
+import type { Flow } from '../../src/schema/flow.ts';
+import type { Question } from '../../src/schema/question.ts';
 import { fileAt } from '../site/built-site.ts';
 import { texts } from '../site/content.ts';
-import { expectAccessible, expectOutline } from './accessibility.ts';
-import { NARROW, expectReflow, expectRoomForSpacing, expectTargets } from './layout.ts';
-import { flowBox, fragmentOf, goOn, openFlow, screenHeading } from './screen.ts';
-import { flows, states } from './states.ts';
+import { expectAccessible, expectColours, expectOutline } from './accessibility.ts';
+import {
+  NARROW,
+  expectReflow,
+  expectRoomForCompounds,
+  expectRoomForLargeText,
+  expectRoomForSpacing,
+  expectTargets,
+  WIDE,
+} from './layout.ts';
+import { expectRefused, summary } from './refused.ts';
+import { expectQuestionScreen, expectReceipt, expectSoundMarkup } from './screen-rules.ts';
+import { flowBox, fragmentOf, give, goOn, openFlow, screenHeading } from './screen.ts';
+import { expectNoNewDoubt } from './second-opinion.ts';
+import { flowOf, states } from './states.ts';
 import { expect, test } from './watched.ts';
 
 /** The rest of the page is looked at with the pages. */
 const FLOW = '.ww-flow';
 
+/** What two tools and our own eyes see of a screen, on a wide and on a narrow one, in every colour scheme; it ends on the wide one. */
+const expectSound = async (page: Page): Promise<void> => {
+  await page.setViewportSize(NARROW);
+  await expectAccessible(page, FLOW);
+  await expectColours(page, FLOW, ['dark', 'forced colours']);
+  await expectTargets(page);
+  await expectReflow(page);
+  await expectRoomForSpacing(page);
+  await page.setViewportSize(WIDE);
+  await expectAccessible(page, FLOW);
+  await expectColours(page, FLOW);
+  await expectTargets(page);
+  await expectRoomForLargeText(page);
+  await expectNoNewDoubt(page, FLOW);
+  await expectSoundMarkup(page);
+  await expectOutline(page);
+};
+
+const questionOn = (flow: Flow, name: string): Question | undefined => flow.vragen.find(({ id }) => name === `question ${id}`);
+
+/** What cannot be used in each field, and what is said about it. */
+const wrongAnswers = (flow: Flow, question: Question) => {
+  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : [];
+  const nameOf = (field: string): string =>
+    question.soort === 'getallen'
+      ? (question.velden.find(({ id }) => id === field)?.label ?? '')
+      : ((question.soort === 'lijst' ? question.rijen : rows).find(({ id }) => id === field)?.titel ?? '');
+  const messageFor = (field: string): string => {
+    if (question.soort === 'getallen') return fill(texts.fout['geen-getal'], { veld: nameOf(field) });
+    return field === question.id ? texts.fout['geen-keuze'] : fill(texts.fout['geen-keuze-rij'], { veld: nameOf(field) });
+  };
+  const fields = fieldsOf(flow, question).map(({ id }) => id);
+  return {
+    typed: question.soort === 'getallen' ? Object.fromEntries(fields.map((id) => [id, 'tien'])) : {},
+    problems: Object.fromEntries(fields.map((id) => [id, messageFor(id)])),
+  };
+};
+
 for (const { flow, name, fragment, kind } of states) {
-  test(`${flow}, ${name}: opens from its link, accessible, and fits a narrow screen`, async ({ page, baseURL }) => {
+  test(`${flow}, ${name}: opens from its link, sound on every screen and in every colour scheme`, async ({ page, baseURL }) => {
     await openFlow(page, flow, fragment);
     await expect(screenHeading(page)).toBeVisible();
     if (kind !== 'notice') {
       await expect(flowBox(page).getByRole('status')).toBeEmpty();
       expect.soft(fragmentOf(page)).toBe(fragment);
     }
-    await expectOutline(page);
-    if (kind !== 'question' || fragment === '') await expectAccessible(page, FLOW);
+    await expectSound(page);
+    await expect.soft(flowBox(page).getByRole('alert')).toHaveCount(0);
+    if (kind === 'outcome') await expectReceipt(page);
 
-    await page.setViewportSize(NARROW);
-    await expectAccessible(page, FLOW);
-    await expectReflow(page);
-    await expectTargets(page);
-    await expectRoomForSpacing(page);
-
-    expect.soft(await flowBox(page).locator('[disabled], [role="alert"], input[type="range"], input[type="number"]').count()).toBe(0);
     const links = await flowBox(page)
       .locator('a[href]:not([href^="mailto:"])')
       .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
     const onSite = links.map((link) => `/${link.slice(baseURL?.length)}`.replace(/#.*$/, ''));
     expect.soft(onSite.filter((address) => fileAt(address) === undefined)).toEqual([]);
-  });
-}
 
-for (const [id, flow] of flows) {
-  test(`${id}, first question refused: accessible, and fits a narrow screen`, async ({ page }) => {
-    await openFlow(page, id);
-    await goOn(page);
-    await expect(flowBox(page).getByRole('alert')).toBeFocused();
-    await expectAccessible(page, FLOW);
-    await expectOutline(page);
+    const question = questionOn(flowOf(flow), name);
+    if (question !== undefined) {
+      await expectQuestionScreen(page, question.vraag);
+      expect.soft(await flowBox(page).locator('form input:checked').count()).toBe(0);
+      const { typed, problems } = wrongAnswers(flowOf(flow), question);
+      await give(page, typed);
+      await goOn(page);
+      await expectRefused(page, problems);
+      for (const [field, text] of Object.entries(typed)) await expect(flowBox(page).locator(`#veld-${field}`)).toHaveValue(text);
+      await expect(summary(page)).toBeVisible();
+      await expectSound(page);
+    }
     await page.setViewportSize(NARROW);
-    await expectAccessible(page, FLOW);
-    await expectReflow(page);
-    await expectTargets(page);
-    await expectRoomForSpacing(page);
-  });
-
-  test(`${id}: nothing is chosen or filled in for the reader`, async ({ page }) => {
-    await openFlow(page, id);
-    expect(await flowBox(page).locator('input:checked').count()).toBe(0);
-    await expect(page).toHaveTitle(new RegExp(`^${flow.titel.replaceAll(/[?.()]/g, '\\$&')}`));
-  });
-}
-
-for (const { flow, name, fragment } of states.filter(({ kind, name: of }) => kind === 'outcome' && !of.startsWith('outcome '))) {
-  test(`${flow}, ${name}: accessible in the dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openFlow(page, flow, fragment);
-    await expectAccessible(page, FLOW);
-  });
-}
-
-for (const id of flows.keys()) {
-  test(`${id}, first question refused: accessible in the dark`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await openFlow(page, id);
-    await expectAccessible(page, FLOW);
-    await goOn(page);
-    await expect(flowBox(page).getByText(texts.fout.titel)).toBeVisible();
-    await expectAccessible(page, FLOW);
+    await expectRoomForCompounds(page);
   });
 }

@@ -3,7 +3,7 @@ import { namedUnder } from '../../components/mdx/citations.ts';
 import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../domain/handover.ts';
-import { years } from '../../format/date.ts';
+import { dutchDate, years } from '../../format/date.ts';
 import { flowPath } from '../../format/href.ts';
 import { fillAll } from '../../format/placeholders.ts';
 import type { FlowProps } from '../../islands/flow-props.ts';
@@ -42,6 +42,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
   const flow = fillAll(entryOf(await flows(), id, 'Stroom'), await figures());
   const used = pick(await tariffs(), tariffIds(flow));
   const documents = await sources();
+  const { naam, bijgewerkt, voettekst } = await edition();
   const labels = Object.entries(used).map(([key, { naam, peildatum, bron, plaats }]) => [
     key,
     { name: naam, year: years(peildatum), source: `${entryOf(documents, bron, 'Bron').kort}, ${plaats}` },
@@ -61,7 +62,9 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     tariffs: Object.fromEntries(Object.entries(used).map(([key, { centen }]) => [key, centen])),
     tariffLabels: Object.fromEntries(labels),
     renames: (await renamed())[id] ?? [],
-    siteName: (await edition()).naam,
+    siteName: naam,
+    updated: dutchDate(bijgewerkt),
+    help: voettekst[0] ?? '/',
     base: import.meta.env.BASE_URL,
   };
 };
