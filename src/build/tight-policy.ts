@@ -5,31 +5,35 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const inline = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>(.*?)<\/(?:script|style)>/gs;
-const policy = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/;
+const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"\s*\/?>/;
+
+/** What must come first: a browser looks for the encoding in the first kilobyte. */
+const charset = /<meta charset="[^"]*"\s*\/?>/;
 
 const hashesIn = (html: string): Set<string> =>
   new Set(Array.from(html.matchAll(inline), ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`));
 
 /**
- * The page with a policy that allows no more than stands on it: Astro names the hash of every script and style of the site.
- * A page without scripts allows none.
+ * The page with a policy that allows no more than stands on it, before anything that it is about: Astro names the hash
+ * of every script and style of the site, and puts the policy behind the scripts of the head. A page without scripts
+ * allows none.
  */
 export const withTightPolicy = (html: string): string => {
   const present = hashesIn(html);
   const hasScript = /<script/.test(html);
-  return html.replace(policy, (_, start: string, directives: string) => {
-    const kept = directives
-      .split(';')
-      .map((directive) =>
-        directive
-          .trim()
-          .split(/\s+/)
-          .filter((part) => !part.startsWith("'sha") || present.has(part)),
-      )
-      .filter(([name]) => name !== '' && (name !== 'script-src' || hasScript))
-      .map((parts) => parts.join(' '));
-    return `${start}${kept.join(';')}"`;
-  });
+  const [meta, directives] = policy.exec(html) ?? [];
+  if (meta === undefined || directives === undefined) return html;
+  const kept = directives
+    .split(';')
+    .map((directive) =>
+      directive
+        .trim()
+        .split(/\s+/)
+        .filter((part) => !part.startsWith("'sha") || present.has(part)),
+    )
+    .filter(([name]) => name !== '' && (name !== 'script-src' || hasScript))
+    .map((parts) => parts.join(' '));
+  return html.replace(meta, '').replace(charset, (first) => `${first}${meta.replace(directives, () => kept.join(';'))}`);
 };
 
 /** Narrows the policy of each page that was built. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowOf } from '../../tests/golden/content.ts';
-import { tied, voteOf } from './vote.ts';
+import { tied, voteOf, votingFields } from './vote.ts';
 
 const flow = flowOf('werkbedrijf', 'toets');
 const vote = (gemeenten: string, uwv: string, werkgevers: string, werknemers: string, voorzitter?: string) =>
@@ -32,4 +32,8 @@ test('the vote of the chair is only asked for when all votes are known and equal
 
 test('nobody voted: no result', () => {
   expect(voteOf(flow, {})).toBeUndefined();
+});
+
+test('every party votes, and then the chair', () => {
+  expect(votingFields(flow)).toEqual(['gemeenten', 'uwv', 'werkgevers', 'werknemers', 'voorzitter']);
 });

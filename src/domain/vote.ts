@@ -29,6 +29,13 @@ const tallyOf = ({ stemming, vragen }: TestFlow, answers: Answers): Tally | unde
   return { inFavour, against, unknown: given.length - inFavour - against };
 };
 
+/** The fields that hold the votes of the members, and then that of the chair. */
+export const votingFields = ({ stemming, vragen }: TestFlow): readonly string[] =>
+  vragen.flatMap(({ id, ...question }) => {
+    if (id === stemming?.voorzitter) return [id];
+    return id === stemming?.leden && question.soort === 'lijst' ? question.rijen.map((row) => row.id) : [];
+  });
+
 /** Whether all votes are known and equal, so that the chair decides. */
 export const tied = (flow: TestFlow, answers: Answers): boolean => {
   const tally = tallyOf(flow, answers);

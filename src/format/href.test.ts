@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { href, registerPath } from './href.ts';
+import { href, registerPath, sharePicturePath } from './href.ts';
 
 test('a path of the site stands under the base, with one slash between them', () => {
   expect(href('/', '/aansluiten/kosten/')).toBe('/aansluiten/kosten/');
@@ -17,4 +17,9 @@ test('each entry of the register has an address of its own, on the page of its d
   expect(registerPath()).toBe('/feiten/');
   expect(registerPath('notitie-2012')).toBe('/feiten/notitie-2012/');
   expect(registerPath('notitie-2012', 'notitie-007')).toBe('/feiten/notitie-2012/#notitie-007');
+});
+
+test('the picture of a section goes by its name in the menu, in plain letters', () => {
+  expect(sharePicturePath('Regionaal Werkbedrijf')).toBe('/deelbeeld/regionaal-werkbedrijf.png');
+  expect(sharePicturePath('Coördinatie & geld')).toBe('/deelbeeld/coordinatie-geld.png');
 });

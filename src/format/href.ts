@@ -16,3 +16,11 @@ export const registerPath = (source?: string, id?: string): string =>
 
 /** The path of the Atom feed of what changed on the site. */
 export const FEED_PATH = '/wijzigingen.xml';
+
+/** The path of the picture that is shown with a shared link to a section of the menu. */
+export const sharePicturePath = (section: string): string =>
+  `/deelbeeld/${section
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')}.png`;

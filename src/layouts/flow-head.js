@@ -1,7 +1,12 @@
 // Says that scripts run, before anything is painted; takes it back when the flow does not start.
 ((root) => {
   root.dataset.script = 'on';
-  if (location.hash.startsWith('#v=')) root.dataset.flow = 'opening';
+  let kept = false;
+  try {
+    kept = localStorage.length > 0;
+  } catch {}
+  // What a link or the device holds is not on the page yet: nothing is shown that would jump.
+  if (kept || location.hash.startsWith('#v=')) root.dataset.flow = 'opening';
   const giveUp = () => {
     if (root.dataset.flow !== 'ready') root.dataset.script = 'off';
   };

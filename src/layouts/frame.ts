@@ -36,6 +36,8 @@ export interface Frame {
   readonly home: string;
   /** The full address of the page. */
   readonly url: string;
+  /** What is shown with a shared link to the page: the picture of its section, and that in words. */
+  readonly picture: { readonly url: string; readonly alt: string };
   readonly edition: Edition;
   readonly texts: Texts;
   /** The first and the last year of the sources. */

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparisonFlow, flows, outcomesOf, tariffs } from '../../tests/golden/content.ts';
 import { anyAnswers } from '../../tests/golden/states.ts';
+import { verdictOf } from '../../tests/golden/verdict-of.ts';
 import { isComplete, prune } from '../domain/route.ts';
-import { comparedOutcome, verdictOf } from './outcome.ts';
+import { comparedOutcome } from './outcome.ts';
 
 describe.each(flows)('$id', ({ id, flow }) => {
   test('answers that suffice always have an outcome with a text', () => {

@@ -1,11 +1,7 @@
 import type { Answers } from '../domain/answers.ts';
 import { comparisonOutcome, type ComparisonOutcome } from '../domain/comparison.ts';
-import { costOutcome, type Tariffs } from '../domain/cost.ts';
-import { decisionOutcome } from '../domain/decision.ts';
 import { fitOutcome, type FitOutcome } from '../domain/fit.ts';
-import { stepsOutcome } from '../domain/steps.ts';
-import { testOutcome } from '../domain/verdict.ts';
-import type { ComparisonFlow, Flow } from '../schema/flow.ts';
+import type { ComparisonFlow } from '../schema/flow.ts';
 
 export { costOutcome, type CostLineResult, type CostOutcome } from '../domain/cost.ts';
 export { branchesOn, decisionOutcome } from '../domain/decision.ts';
@@ -13,7 +9,7 @@ export { handedOver, knownFields } from '../domain/handover.ts';
 export { stepsOutcome } from '../domain/steps.ts';
 export { tallyOf, type Tally } from '../domain/tally.ts';
 export { testOutcome, type ConditionResult } from '../domain/verdict.ts';
-export { voteOf, type Vote } from '../domain/vote.ts';
+export { voteOf, votingFields, type Vote } from '../domain/vote.ts';
 
 export interface ComparedOutcome {
   readonly verdict: ComparisonOutcome['verdict'];
@@ -33,20 +29,4 @@ export const comparedOutcome = (flow: ComparisonFlow, answers: Answers): Compare
     ambiguous: criterion === undefined ? undefined : { criterion, comparison: comparisonOutcome(flow, answers, criterion) },
     fit: fitOutcome(flow, answers),
   };
-};
-
-/** The id of the outcome of a flow for these answers; the rule depends on its kind. */
-export const verdictOf = (flow: Flow, answers: Answers, tariffs: Tariffs): string => {
-  switch (flow.soort) {
-    case 'stappenplan':
-      return stepsOutcome(flow, answers).verdict;
-    case 'toets':
-      return testOutcome(flow, answers).verdict;
-    case 'rekenhulp':
-      return costOutcome(flow, answers, tariffs).verdict;
-    case 'vergelijker':
-      return comparedOutcome(flow, answers).verdict;
-    case 'wegwijzer':
-      return decisionOutcome(flow, answers) ?? '';
-  }
 };

@@ -101,6 +101,7 @@ export const kindTexts = {
     'past-uitleg',
     'tekens',
     'criterium',
+    'rondjes',
     'uw-gewicht',
     'eigenschappen',
     'en',

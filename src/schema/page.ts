@@ -13,6 +13,8 @@ export const page = z.strictObject({
   bronnen: z.array(place),
   feiten: z.array(id).optional(),
   stroom: id.optional(),
+  /** For the start page: the questions that readers come with, each answered by a flow. */
+  ingangen: z.array(z.strictObject({ vraag: line, stroom: id })).optional(),
   volgende: z.array(z.strictObject({ naar: path, tekst: line })).min(1),
   ...upkeep,
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { registerColumns } from './register.ts';
 import { id, line, words } from './vocabulary.ts';
 
 /** The words of the register of facts in `content/teksten.yaml`. */
@@ -42,21 +43,7 @@ export const registerTexts = {
   gewicht: words('kern', 'belangrijk', 'achtergrond'),
   'gewicht-uitleg': words('kern', 'belangrijk', 'achtergrond'),
   /** What stands in each column of the downloads. */
-  'register-veld': words(
-    'soort',
-    'id',
-    'stelling',
-    'waarde',
-    'eenheid',
-    'peildatum',
-    'bron',
-    'plaats',
-    'status',
-    'onderwerp',
-    'gewicht',
-    'adres',
-    'gebruikt',
-  ),
+  'register-veld': words(...registerColumns),
   /** The name of each subject that the facts mention. */
   onderwerp: z.record(id, line),
 } as const;

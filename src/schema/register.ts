@@ -25,3 +25,20 @@ export const register = z.strictObject({
 
 export type Register = z.infer<typeof register>;
 export type RegisterEntry = Register['regels'][number];
+
+/** The columns of `/feiten.csv`, in their order. */
+export const registerColumns = [
+  'soort',
+  'id',
+  'stelling',
+  'waarde',
+  'eenheid',
+  'peildatum',
+  'bron',
+  'plaats',
+  'status',
+  'onderwerp',
+  'gewicht',
+  'adres',
+  'gebruikt',
+] as const;

@@ -60,6 +60,7 @@ export const layers: readonly Layer[] = [
   layer('components', /^components\//, {
     uses: ['components', 'format'],
     knows: ['schema', 'domain', 'machines', 'layouts', 'islands'],
+    packages: [/^d3-(scale|shape)$/],
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('layouts', /^layouts\//, {
@@ -69,7 +70,11 @@ export const layers: readonly Layer[] = [
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
-  layer('build', /^build\//, { uses: ['build'], packages: [NODE], knownPackages: [/^astro$/] }),
+  layer('build', /^build\//, {
+    uses: ['build', 'format'],
+    packages: [NODE, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
+    knownPackages: [/^(astro|vite)$/],
+  }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
 ];
 

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { flowPath } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { texts } from '../site/content.ts';
+import { laterScripts, scriptsOf } from '../site/weight.ts';
 import { relative } from './address.ts';
 import { outcomeScreen, questionScreen, reviewFragment, reviewScreen } from './expected.ts';
 import { questionOf, type Journey } from './journey.ts';
@@ -244,7 +246,10 @@ test.describe('without a network', () => {
     await openFlow(page, costs!.flow);
     await give(page, first!.answers);
     await goOn(page);
-    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(
+      (wanted) => wanted.every((path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path))),
+      [...laterScripts(scriptsOf(flowPath(costs!.flow)))],
+    );
     await context.setOffline(true);
     for (const { answers } of others) {
       await give(page, answers);

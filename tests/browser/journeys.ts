@@ -79,6 +79,12 @@ const rowsOf = (
   return Object.fromEntries(rows.map((row) => [row.id, except[row.id] ?? answer]));
 };
 
+/** What a reader with this answer is asked to do. */
+const actionOf = (flow: string, id: string, answer: string): string =>
+  flowOf(flow)
+    .vragen.flatMap((question) => (question.id === id && 'antwoorden' in question ? question.antwoorden : []))
+    .find((candidate) => candidate.id === answer)?.actie ?? '';
+
 const fragmentOf = (all: readonly Step[]): string =>
   ['#v=1', ...all.flatMap(({ answers }) => Object.entries(answers).map(([field, answer]) => `${field}=${answer}`))].join('&');
 
@@ -119,10 +125,10 @@ const others: readonly Journey[] = [
     [
       ...choices(4, { marktbewerkingsplan: 'ja', aansturing: 'ja' }),
       { question: 'bestuur', of: 4, answers: rowsOf('werkbedrijf', 'bestuur', 'ja') },
-      { question: 'stemmen', of: 4, answers: rowsOf('werkbedrijf', 'stemmen', 'voor') },
+      { question: 'stemmen', of: 4, answers: rowsOf('werkbedrijf', 'stemmen', 'voor', { uwv: 'weet-niet' }) },
     ],
     'werkbedrijf',
-    [texts.toets['unaniem-voor']],
+    [texts.toets.aangenomen, actionOf('werkbedrijf', 'stemmen', 'weet-niet')],
   ),
 ];
 

@@ -2,7 +2,7 @@ import type { Answers } from '../../src/domain/answers.ts';
 import { fieldsOf } from '../../src/domain/questionnaire.ts';
 import { firstOpen, routeOf } from '../../src/domain/route.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { verdictOf } from '../../src/machines/outcome.ts';
+import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { Question } from '../../src/schema/question.ts';
 import { content } from '../site/content.ts';

@@ -13,7 +13,7 @@ const dataOf = <T>(entries: Entries<T>): Readonly<Record<string, T>> => Object.f
 
 const bodyOf = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
 
-const lists = { flows: dataOf(content.flows), terms: dataOf(content.terms), tariffs: dataOf(content.tariffs) };
+const lists = { flows: dataOf(content.flows), terms: dataOf(content.terms), tariffs: dataOf(content.tariffs), charts: dataOf(content.charts), diagrams: dataOf(content.diagrams) };
 
 const outcomesOf = (flow: string): string[] => [...content.outcomes.values()].filter(({ id }) => id.startsWith(`${flow}/`)).map(({ file }) => bodyOf(file));
 

@@ -3,7 +3,7 @@ import type { Answers } from '../../src/domain/answers.ts';
 import { fieldsOf } from '../../src/domain/questionnaire.ts';
 import { isAnswered, isComplete, routeOf } from '../../src/domain/route.ts';
 import { countedCases, tallyOf } from '../../src/domain/tally.ts';
-import { verdictOf } from '../../src/machines/outcome.ts';
+import { verdictOf } from '../golden/verdict-of.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';
 import { explorations } from './explorations.ts';
 import { answersIn, circling, explore, REFUSED, stranded, type Edge, type Exploration, type Node } from './explore.ts';

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/domain/answers.ts';
 import { fieldsOf, type ChoiceField } from '../../src/domain/questionnaire.ts';
 import { walkOf, type Lead, type Walk, type WalkNode } from '../../src/domain/walk.ts';
 import { rulesOf, type WalkedFlow } from '../../src/domain/walk-rules.ts';
-import { verdictOf } from '../../src/machines/outcome.ts';
+import { verdictOf } from '../golden/verdict-of.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';
 
 const FEW = 7;

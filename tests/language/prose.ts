@@ -27,8 +27,14 @@ const figuresOf = ({ facts, tariffs }: Content): Figures => {
 const sentencesOf = (data: unknown): readonly string[] =>
   everyText(data).flatMap(({ path, value }) => (!NAMES.includes(path.at(-1)) && isSentence(value) ? [value] : []));
 
+/** What a page shows of a list in the content, by the component that shows it. */
+const listedOn = (source: string, { changes, requests }: Pick<Content, 'changes' | 'requests'>): readonly string[] => [
+  ...(source.includes('<Wijzigingen />') ? sentencesOf([...changes.values()].map(({ data }) => data)) : []),
+  ...(source.includes('<Hulpvragen />') ? sentencesOf([...requests.values()].map(({ data }) => data)) : []),
+];
+
 /**
- * The prose of every page and flow. A flow holds its outcomes, and the page with the glossary holds its terms. Of texts in
+ * The prose of every page and flow. A flow holds its outcomes, and a page the terms, questions and changes that it lists. Of texts in
  * YAML only those count that end as a sentence. Figures are filled in, without the year behind them: that is a link to
  * the source. The name of a law counts as one word.
  */
@@ -42,7 +48,12 @@ export const proseOf = ({ pages, flows, outcomes, terms, ...content }: Content):
   return [
     ...[...pages].map(([address, { file, data }]) => {
       const source = readFileSync(file, 'utf8');
-      return { address, paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...glossary(partIn(source))].map(read) };
+      return {
+        address,
+        paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...glossary(partIn(source)), ...listedOn(source, content)].map(
+          read,
+        ),
+      };
     }),
     ...[...flows].map(([id, { data }]) => {
       const own = [...outcomes.values()].filter((outcome) => outcome.id.startsWith(`${id}/`));

@@ -10,7 +10,7 @@ import { testOutcome } from '../../src/domain/verdict.ts';
 import { voteOf } from '../../src/domain/vote.ts';
 import { readLink, type LinkNotice } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { verdictOf } from '../../src/machines/outcome.ts';
+import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { flows, outcomesOf, renamesOf, tariffs } from '../golden/content.ts';
 import { golden } from './golden-links.ts';

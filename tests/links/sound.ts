@@ -4,7 +4,7 @@ import { routeOf } from '../../src/domain/route.ts';
 import { sameScreen } from '../../src/domain/screen.ts';
 import { readLink, type StateReading } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
-import { verdictOf } from '../../src/machines/outcome.ts';
+import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { rules } from '../flows/verdicts.ts';
 import { tariffs } from '../golden/content.ts';

@@ -15,5 +15,9 @@ export const forbiddenMarkup = [
     message: 'Leave the button working and say what is missing.',
   },
   { selector: `${attribute('target')}[value.value="_blank"]`, message: 'Open links in the same tab.' },
+  {
+    selector: 'JSXAttribute MetaProperty',
+    message: 'Use siteHref, or name it above the markup: the rules on accessibility cannot read import.meta in an attribute.',
+  },
   { selector: attribute('style'), message: 'Use a class: the security policy blocks style attributes.' },
 ];

@@ -22,6 +22,7 @@ const forbidden = [
   '<button type="button" disabled={true}>Verder</button>',
   '<a href="/hulp/" target="_blank">Hulp</a>',
   '<p style="color: red">Let op</p>',
+  '<a href={import.meta.env.BASE_URL}>Begin</a>',
 ];
 
 test.each(forbidden)('%s is refused in an island and in a component', async (markup) => {

@@ -3,12 +3,18 @@ import { registerPath } from '../../src/format/href.ts';
 import { addresses, flowAddresses, walkAddresses } from './built-site.ts';
 import { content } from './content.ts';
 import { documentOf } from './document.ts';
-import { weigh, type Weight } from './weight.ts';
+import { laterScripts, scriptsOf, scriptWeight, weigh, type Weight } from './weight.ts';
 
 /** One round trip: ten packets of 1460 bytes, and a little of the eleventh for the header. */
 const GUIDE_LIMIT = 14_950;
 
 const SCRIPT_LIMIT = 30 * 1024;
+
+/** The view of the outcome, which comes after the first step. */
+const OUTCOME_LIMIT = 6 * 1024;
+
+/** The library that draws a QR code, when a reader asks for one or prints. */
+const QR_LIMIT = 4.5 * 1024;
 
 /** A page with all facts of a document, of which there can be more than a hundred: each has its own line, so that it has an address. */
 const LONG_LIMIT = 20_000;
@@ -24,6 +30,7 @@ const long = [...content.sources.keys()].filter((source) => factsOf(source) > MA
 
 const guides = addresses.filter((address) => !flowAddresses.includes(address));
 const weighed = new Map<string, Weight>();
+const later = new Map<string, { readonly outcome: number; readonly qr: number }>();
 
 const weightOf = (address: string): Weight => {
   const weight = weighed.get(address) ?? weigh(address);
@@ -55,6 +62,19 @@ test.each(flowAddresses)('%s loads at most 30 KB of script', (address) => {
   expect(weightOf(address).script).toBeLessThanOrEqual(SCRIPT_LIMIT);
 });
 
+test.each(flowAddresses)('%s loads at most 6 KB after the first step, and 4.5 KB at the outcome', (address) => {
+  const first = scriptsOf(address);
+  const outcome = laterScripts(first);
+  const atOutcome = laterScripts(new Set([...first, ...outcome]));
+  const qr = new Set([...atOutcome].filter((script) => !outcome.has(script)));
+  later.set(address, { outcome: scriptWeight(outcome), qr: scriptWeight(qr) });
+  expect(scriptWeight(outcome)).toBeGreaterThan(0);
+  expect(scriptWeight(outcome)).toBeLessThanOrEqual(OUTCOME_LIMIT);
+  expect(scriptWeight(qr)).toBeGreaterThan(0);
+  expect(scriptWeight(qr)).toBeLessThanOrEqual(QR_LIMIT);
+  expect(laterScripts(new Set([...first, ...outcome, ...qr])).size).toBe(0);
+});
+
 afterAll(() => {
   const columns = ['html', 'style', 'image', 'script', 'total'] as const;
   const row = (name: string, cells: readonly (string | number)[]): string =>
@@ -72,4 +92,6 @@ afterAll(() => {
       '\n',
     ),
   );
+  const laterRows = [...later].map(([address, { outcome, qr }]) => row(address, [outcome, qr]));
+  console.log(['Bytes of script after the first step, and for the QR code', row('', ['outcome', 'qr']), ...laterRows].join('\n'));
 });

@@ -5,6 +5,8 @@ import { attribute, documentOf } from './document.ts';
 /** The size over the line, as servers usually compress. */
 const gzipped = (source: Buffer | string): number => gzipSync(source).length;
 
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
 const onSite = (url: string): string => `/${url.slice(base.length)}`;
 
 /** What a module imports before it runs; what it asks for later, with `import()`, is left out. */
@@ -26,6 +28,20 @@ export const scriptsOf = (address: string): ReadonlySet<string> => {
   return new Set(named.filter((path) => files.includes(path)).flatMap((path) => [...withImports(path)]));
 };
 
+/** What a module asks for later. */
+const LATER = /\bimport\(["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+
+/** The scripts that these ask for when they are wanted, with all that those import and these have not loaded. */
+export const laterScripts = (loaded: ReadonlySet<string>): ReadonlySet<string> => {
+  const asked = [...loaded].flatMap((address) =>
+    Array.from(read(address).toString('utf8').matchAll(LATER), ([, path = '']) => new URL(path, `http://site${address}`).pathname),
+  );
+  return new Set(asked.flatMap((address) => [...withImports(address)]).filter((address) => !loaded.has(address)));
+};
+
+/** What these scripts bring over the line, in bytes. */
+export const scriptWeight = (scripts: ReadonlySet<string>): number => sum([...scripts].map((address) => gzipped(read(address))));
+
 export interface Weight {
   readonly html: number;
   readonly style: number;
@@ -35,8 +51,6 @@ export interface Weight {
   /** All of a first visit. */
   readonly total: number;
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** What a first visit to a page brings over the line, in bytes; script in the page itself counts twice. */
 export const weigh = (address: string): Weight => {

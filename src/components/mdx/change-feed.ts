@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
-import { FEED_PATH, href } from '../../format/href.ts';
+import { FEED_PATH } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { changes, edition, pathOfChanges, texts } from './content.ts';
 import { labelsOf } from './labels.ts';
@@ -15,7 +16,7 @@ export const changeFeed = async (): Promise<string> => {
   const [about, all, words, labels] = [await edition(), await changes(), (await texts()).wijzigingen, await labelsOf()];
   const page = (await pathOfChanges()) ?? '/';
   const id = (path: string): string => new URL(path, about.adres).href;
-  const link = (path: string): string => id(href(import.meta.env.BASE_URL, path));
+  const link = (path: string): string => id(siteHref(path));
   const feed = new Feed({
     id: id(page),
     title: fill(words['feed-titel'], { site: about.naam }),

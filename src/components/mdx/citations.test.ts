@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Chart } from '../../schema/charts/chart.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { citedIn, citedInFlow, citedOn, usesOf } from './citations.ts';
 
@@ -12,6 +13,19 @@ const lists = {
   flows: { stappen: { vragen: [{ vraag: 'Kost {tarief:cursus}' }] } as unknown as Flow },
   terms: { wsp: { term: 'WSP', uitleg: 'Er zijn {feit:a-066}.' } },
   tariffs: { cursus: {}, lijn: {} },
+  charts: {
+    steun: {
+      soort: 'feiten',
+      titel: 'Steun',
+      maat: 'procent',
+      staven: [
+        { label: 'geld', feit: 'a-108' },
+        { label: 'anders', feit: 'a-111' },
+      ],
+    },
+    banen: { soort: 'staven', tabel: 'banen', kolom: 'totaal' },
+  } satisfies Record<string, Chart>,
+  diagrams: { samenhang: { delen: [{ feiten: ['a-033'] }], lijnen: [{ feiten: ['a-034', 'a-033'] }] } },
 };
 
 test('a page cites each thing once: in its front matter, its text and the flows it shows', () => {
@@ -24,6 +38,12 @@ test('the table of tariffs cites them all, the glossary what its terms cite', ()
   expect(citedOn('<Tarieven />', {}, lists).tariffs).toEqual(['cursus', 'lijn']);
   expect(citedOn('<Begrippen />', {}, lists).facts).toEqual(['a-066']);
   expect(citedOn('<Begrippen tot="m" />', {}, lists).facts).toEqual([]);
+});
+
+test('a page cites the facts or the table of its charts, and the facts of its drawings', () => {
+  expect(citedOn('<Grafiek id="steun" />', {}, lists)).toEqual({ facts: ['a-108', 'a-111'], tariffs: [], tables: [] });
+  expect(citedOn('<Grafiek id="banen" /> <Tabel id="uren" />', {}, lists)).toEqual({ facts: [], tariffs: [], tables: ['uren', 'banen'] });
+  expect(citedOn('<Schema id="samenhang" />', {}, lists).facts).toEqual(['a-033', 'a-034']);
 });
 
 test('a flow cites the facts of its questions, the tariffs it reckons with, and what its outcomes show', () => {

@@ -1,3 +1,4 @@
+import type { Chart } from '../../schema/charts/chart.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { isInPart, partIn } from '../../schema/glossary.ts';
 
@@ -29,10 +30,26 @@ export interface Lists {
   readonly flows: Readonly<Record<string, Flow>>;
   readonly terms: Readonly<Record<string, { readonly term: string }>>;
   readonly tariffs: object;
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly diagrams: object;
 }
 
 const inFlows = (body: string, { flows }: Lists): Citations[] =>
   captured(body, /<(?:Stappen|Voorwaarden)\s[^>]*?stroom="([a-z0-9-]+)/g).map((id) => citedIn(JSON.stringify(flows[id] ?? '')));
+
+/** The facts or the table that the charts on a page are drawn from. */
+const inCharts = (body: string, { charts }: Lists): Partial<Citations>[] =>
+  captured(body, /<Grafiek\s[^>]*?id="([a-z0-9-]+)/g).flatMap((id) => {
+    const chart = charts[id];
+    if (chart === undefined) return [];
+    return chart.soort === 'feiten' ? { facts: chart.staven.map(({ feit }) => feit) } : { tables: [chart.tabel] };
+  });
+
+/** The facts that the drawings on a page rest on. */
+const inDiagrams = (body: string, { diagrams }: Lists): Partial<Citations>[] =>
+  captured(body, /<Schema\s[^>]*?id="([a-z0-9-]+)/g).map((id) => ({
+    facts: namedUnder(new Map(Object.entries(diagrams)).get(id) ?? {}, 'feiten'),
+  }));
 
 const termsOn = (body: string, { terms }: Lists): readonly object[] => {
   const part = partIn(body);
@@ -47,11 +64,13 @@ export const citedOn = (body: string, front: { feiten?: readonly string[] | unde
     citedIn(body),
     citedIn(JSON.stringify(termsOn(body, lists))),
     ...inFlows(body, lists),
+    ...inCharts(body, lists),
+    ...inDiagrams(body, lists),
   );
 
-/** The ids under a key anywhere in a flow: one id, or a list of them. */
-export const namedUnder = (flow: Flow, key: string): string[] =>
-  Array.from(JSON.stringify(flow).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
+/** The ids under a key anywhere in a flow or a drawing: one id, or a list of them. */
+export const namedUnder = (content: object, key: string): string[] =>
+  Array.from(JSON.stringify(content).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
     one === undefined ? (many ?? '').replaceAll('"', '').split(',') : [one],
   ).flat();
 

@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { CollectionEntry } from 'astro:content';
 import type { Change } from '../../schema/change.ts';
+import type { Chart } from '../../schema/charts/chart.ts';
+import type { Diagram } from '../../schema/diagrams/diagram.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { isInPart, partIn } from '../../schema/glossary.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../../schema/reference.ts';
+import type { Area, Request } from '../../schema/support.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 
@@ -30,6 +33,8 @@ export const tariffs = once(async (): Promise<Entries<Tariff>> =>
   Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)),
 );
 export const tables = once(async (): Promise<Entries<Table>> => byId(await getCollection('tables')));
+export const charts = once(async (): Promise<Entries<Chart>> => byId(await getCollection('charts')));
+export const diagrams = once(async (): Promise<Entries<Diagram>> => byId(await getCollection('diagrams')));
 export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
 export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
 export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));
@@ -39,6 +44,9 @@ const inOrder = <T>(files: readonly { data: Entries<T> }[]): readonly (T & { rea
 
 /** What changed on the site, the newest first. */
 export const changes = once(async (): Promise<readonly (Change & { readonly id: string })[]> => inOrder(await getCollection('changes')));
+/** What readers ask, in the order that they are shown. */
+export const requests = once(async (): Promise<readonly (Request & { readonly id: string })[]> => inOrder(await getCollection('requests')));
+export const areas = once(async (): Promise<readonly (Area & { readonly id: string })[]> => inOrder(await getCollection('areas')));
 export const flows = once(async (): Promise<Entries<Flow>> => byId(await getCollection('flows')));
 export const edition = once(async (): Promise<Edition> => single(await getCollection('edition'), 'editie.yaml'));
 export const renamed = once(async (): Promise<Renamed> => single(await getCollection('renamed'), 'hernoemd.yaml'));
@@ -58,6 +66,9 @@ const pathHolding = (component: string) =>
 
 /** The path of the page that lists the sources. */
 export const pathOfSources = pathHolding('<Bronnen />');
+
+/** The path of the page that leads from a question to who helps. */
+export const pathOfRequests = pathHolding('<Hulpvragen />');
 
 /** The path of the page that lists what changed. */
 export const pathOfChanges = pathHolding('<Wijzigingen />');

@@ -6,12 +6,16 @@ import Criteria from './Criteria.astro';
 import Contact from './Contact.astro';
 import Contacten from './Contacten.astro';
 import Feit from './Feit.astro';
+import Gebieden from './Gebieden.astro';
+import Grafiek from './Grafiek.astro';
 import Heading2 from './Heading2.astro';
 import Heading3 from './Heading3.astro';
 import Hulp from './Hulp.astro';
+import Hulpvragen from './Hulpvragen.astro';
 import LetOp from './LetOp.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
+import Schema from './Schema.astro';
 import Stappen from './Stappen.astro';
 import Tabel from './Tabel.astro';
 import Table from './Table.astro';
@@ -36,8 +40,12 @@ export const elements = {
   Contacten,
   Criteria,
   Feit,
+  Gebieden,
+  Grafiek,
   Hulp,
+  Hulpvragen,
   LetOp,
+  Schema,
   Stappen,
   Tabel,
   Tarief,

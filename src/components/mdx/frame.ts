@@ -1,4 +1,5 @@
-import { FLOWS_PATH, flowPath, href, registerPath } from '../../format/href.ts';
+import { FLOWS_PATH, flowPath, href, registerPath, sharePicturePath } from '../../format/href.ts';
+import { fill } from '../../format/placeholders.ts';
 import type { Frame, NavLink } from '../../layouts/frame.ts';
 import { edition, flows, pages, sources, texts } from './content.ts';
 import { labelsOf } from './labels.ts';
@@ -21,6 +22,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
   const links = (paths: readonly string[]): NavLink[] => paths.filter((to) => labels.has(to)).map((to) => link(to));
 
   const owner = path === '/' ? undefined : about.menu.find(({ paginas }) => paginas.includes(beside ?? path));
+  const section = owner ?? about.menu[0];
   const years = Object.values(allSources).map(({ jaar }) => jaar);
   const upward = [...new Set(['/', owner?.pagina ?? '/', ...above(path).filter((to) => allPages.has(to) || to === registerPath())])].filter(
     (to) => to !== path,
@@ -28,6 +30,10 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
   return {
     home: href(base, '/'),
     url: new URL(href(base, path), about.adres).href,
+    picture: {
+      url: new URL(href(base, sharePicturePath(section?.titel ?? '')), about.adres).href,
+      alt: fill(words.site.deelbeeld, { site: about.naam, onderdeel: owner?.titel ?? allPages.get('/')?.data.titel ?? '' }),
+    },
     edition: about,
     texts: words,
     years: { van: Math.min(...years), tot: Math.max(...years) },

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { flowPath, href, registerPath } from '../../format/href.ts';
-import { register, type Register, type RegisterEntry } from '../../schema/register.ts';
+import { flowPath, registerPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
+import { register, registerColumns, type Register, type RegisterEntry } from '../../schema/register.ts';
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
 import { entries } from './register.ts';
 
@@ -8,7 +9,7 @@ const SCHEMA = '/feiten.schema.json';
 
 const fullAddress = async (): Promise<(path: string) => string> => {
   const { adres } = await edition();
-  return (path) => new URL(href(import.meta.env.BASE_URL, path), adres).href;
+  return (path) => new URL(siteHref(path), adres).href;
 };
 
 /** The register as it is published, with full addresses. */
@@ -37,24 +38,7 @@ export const registerFile = async (): Promise<Register> => {
   };
 };
 
-/** The columns of the register as a table, in their order. */
-export const columns = [
-  'soort',
-  'id',
-  'stelling',
-  'waarde',
-  'eenheid',
-  'peildatum',
-  'bron',
-  'plaats',
-  'status',
-  'onderwerp',
-  'gewicht',
-  'adres',
-  'gebruikt',
-] as const;
-
-type Row = Readonly<Partial<Record<(typeof columns)[number], string>>>;
+type Row = Readonly<Partial<Record<(typeof registerColumns)[number], string>>>;
 
 const inEuros = ({ min, max }: { readonly min: number; readonly max: number }): string =>
   [...new Set([min, max])].map((cents) => String(cents / 100)).join(' tot ');
@@ -76,7 +60,7 @@ export const registerRows = async (): Promise<readonly (readonly string[])[]> =>
     const { soort, id, peildatum, bron, plaats, status, adres, gebruikt } = entry;
     return { soort, id, peildatum, bron, plaats, status, adres, gebruikt: gebruikt.map(({ adres }) => adres).join(' '), ...claim(entry) };
   });
-  return [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+  return [registerColumns, ...rows.map((row) => registerColumns.map((column) => row[column] ?? ''))];
 };
 
 /** The shape of an entry, with what each column means. */

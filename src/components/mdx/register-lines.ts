@@ -1,7 +1,8 @@
 import { dutchDate, everyYear } from '../../format/date.ts';
 import { euroRange } from '../../format/euro.ts';
 import { figure } from '../../format/figure.ts';
-import { flowPath, href } from '../../format/href.ts';
+import { flowPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import type { NavLink } from '../../layouts/frame.ts';
 import type { Texts } from '../../schema/texts.ts';
 import type { Line, Subject } from '../register/line.ts';
@@ -41,7 +42,7 @@ const lineOf = (entry: Entry, all: Known): Line => {
   const links = (labels: ReadonlyMap<string, string>): NavLink[] =>
     entry.uses.flatMap((path) => {
       const label = labels.get(path);
-      return label === undefined ? [] : [{ href: href(import.meta.env.BASE_URL, path), label, current: undefined }];
+      return label === undefined ? [] : [{ href: siteHref(path), label, current: undefined }];
     });
   const { status, peildatum, plaats } = entry.data;
   return {

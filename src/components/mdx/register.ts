@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
-import { flowPath, href, registerPath } from '../../format/href.ts';
+import { flowPath, registerPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import type { Fact, Tariff } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
 import { citedInFlow, citedOn, usesOf, type Citations } from './citations.ts';
-import { facts, flows, pages, tables, tariffs, terms } from './content.ts';
+import { facts, pages, tables, tariffs } from './content.ts';
+import { lists } from './lists.ts';
 
 /** A fact, tariff or table, with the paths of the pages and flows that use it. */
 export type Entry = { readonly id: string; readonly uses: readonly string[] } & (
@@ -14,14 +16,14 @@ export type Entry = { readonly id: string; readonly uses: readonly string[] } & 
 
 /** What each page and each flow cites, by its path: pages first. */
 const citations = async (): Promise<ReadonlyMap<string, Citations>> => {
-  const lists = { flows: await flows(), terms: await terms(), tariffs: await tariffs() };
+  const all = await lists();
   const outcomes = await getCollection('outcomes');
   const bodies = (flow: string): string[] => outcomes.filter(({ id }) => id.startsWith(`${flow}/`)).map(({ body = '' }) => body);
   return new Map([
     ...[...(await pages())]
       .sort(([one], [other]) => one.localeCompare(other))
-      .map(([path, { body = '', data }]) => [path, citedOn(body, data, lists)] as const),
-    ...Object.entries(lists.flows).map(([id, flow]) => [flowPath(id), citedInFlow(flow, bodies(id))] as const),
+      .map(([path, { body = '', data }]) => [path, citedOn(body, data, all)] as const),
+    ...Object.entries(all.flows).map(([id, flow]) => [flowPath(id), citedInFlow(flow, bodies(id))] as const),
   ]);
 };
 
@@ -42,4 +44,4 @@ let kept: Promise<readonly Entry[]> | undefined;
 export const entries = (): Promise<readonly Entry[]> => (import.meta.env.DEV ? listed() : (kept ??= listed()));
 
 /** The address of an entry in the register, under the base of the site. */
-export const registerHref = (source: string, id?: string): string => href(import.meta.env.BASE_URL, registerPath(source, id));
+export const registerHref = (source: string, id?: string): string => siteHref(registerPath(source, id));

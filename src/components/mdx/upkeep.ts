@@ -1,5 +1,6 @@
 import { buildDay } from '../../build/day.ts';
-import { flowPath, href } from '../../format/href.ts';
+import { flowPath } from '../../format/href.ts';
+import { siteHref } from './site-href.ts';
 import type { Upkeep } from '../../layouts/frame.ts';
 import { isOverdue } from '../../schema/upkeep.ts';
 import { changes, edition, entryOf, flows, pages, pathOfChanges } from './content.ts';
@@ -7,7 +8,7 @@ import { changes, edition, entryOf, flows, pages, pathOfChanges } from './conten
 /** The last change that names the page with this path. */
 const changeOf = async (path: string): Promise<Upkeep['changed']> => {
   const [last, page] = [(await changes()).find(({ paginas }) => paginas.includes(path)), await pathOfChanges()];
-  return last && page ? { day: last.datum, href: href(import.meta.env.BASE_URL, `${page}#${last.id}`) } : undefined;
+  return last && page ? { day: last.datum, href: siteHref(`${page}#${last.id}`) } : undefined;
 };
 
 /** Who looks after the page with this path: those of its flow or page in the content, else those of the edition. */

@@ -4,6 +4,7 @@ import type { CostLineResult, CostOutcome } from '../../machines/outcome.ts';
 import type { CostFlow } from '../../schema/flow.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';
 import type { FlowProps } from '../flow-props.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 /** The four blocks: once, per month, courses, and the total over the period. */
 export const AmountBlocks = ({ outcome, texts: { rekenhulp } }: { readonly outcome: CostOutcome; readonly texts: FlowTexts }) => {
@@ -16,12 +17,7 @@ export const AmountBlocks = ({ outcome, texts: { rekenhulp } }: { readonly outco
   return (
     <table class="utrecht-table ww-amounts">
       <caption class="utrecht-table__caption">{rekenhulp.blokken}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{rekenhulp.blok}</th>
-          <th scope="col">{rekenhulp.bedrag}</th>
-        </tr>
-      </thead>
+      <HeadRow names={[rekenhulp.blok, rekenhulp.bedrag]} />
       <tbody>
         {rows.map(([name, range]) => (
           <tr key={name}>
@@ -64,15 +60,7 @@ export const AmountLines = (props: LineProps) => {
     <div class="ww-scroll" role="region" tabIndex={0} aria-label={rekenhulp.regels}>
       <table class="utrecht-table ww-amounts ww-amounts--lines">
         <caption class="utrecht-table__caption">{rekenhulp.regels}</caption>
-        <thead>
-          <tr>
-            {[rekenhulp.post, rekenhulp.prijs, rekenhulp.aantal, rekenhulp.uitkomst, rekenhulp.bron].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={[rekenhulp.post, rekenhulp.prijs, rekenhulp.aantal, rekenhulp.uitkomst, rekenhulp.bron]} />
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
@@ -80,7 +68,9 @@ export const AmountLines = (props: LineProps) => {
               <td data-label={rekenhulp.prijs}>{priceOf(line, texts)}</td>
               <td data-label={rekenhulp.aantal}>{count(line.number)}</td>
               <td data-label={rekenhulp.uitkomst}>{line.applies === 'open' ? rekenhulp.onbekend : euroRange(line.total)}</td>
-              <td data-label={rekenhulp.bron}>{sourceOf(props, line.id)}</td>
+              <td class="ww-amounts__source" data-label={rekenhulp.bron}>
+                {sourceOf(props, line.id)}
+              </td>
             </tr>
           ))}
           {flow.gratis.map(({ naam, tarief }) => (
@@ -89,7 +79,9 @@ export const AmountLines = (props: LineProps) => {
               <td data-label={rekenhulp.prijs}>{rekenhulp.gratis}</td>
               <td data-label={rekenhulp.aantal}>–</td>
               <td data-label={rekenhulp.uitkomst}>{euroRange({ min: 0, max: 0 })}</td>
-              <td data-label={rekenhulp.bron}>{tariffLabels[tarief]?.source}</td>
+              <td class="ww-amounts__source" data-label={rekenhulp.bron}>
+                {tariffLabels[tarief]?.source}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -5,16 +5,30 @@ import type { Answer } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { Contacts, NextLinks } from './OutcomeLists.tsx';
+import { Status } from './Status.tsx';
 
 type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
 
 /** The answer given to a question, or to a row of a list. */
-const answerTo = ({ flow, running }: Props, id: string): Answer | undefined => {
+export const answerTo = ({ flow, running }: Props, id: string): Answer | undefined => {
   const given = running.snapshot.context.answers[id];
   const asked = flow.vragen.find(
     (question) => question.id === id || (question.soort === 'lijst' && question.rijen.some((row) => row.id === id)),
   );
   return asked?.antwoorden.find((answer) => answer.id === given);
+};
+
+/** What an answer asks of the reader, and whom to turn to. */
+export const Advice = ({ answer, ...props }: Props & { readonly answer: Answer | undefined }) => {
+  const told = answer?.actie ?? answer?.betekenis;
+  return (
+    <div>
+      {told !== undefined && <p>{told}</p>}
+      {answer?.opmerking !== undefined && <p>{answer.opmerking}</p>}
+      <Contacts {...props} ids={answer?.bij ?? []} />
+      {answer?.verder !== undefined && <NextLinks {...props} items={answer.verder} />}
+    </div>
+  );
 };
 
 const Condition = ({ result, ...props }: Props & { readonly result: ConditionResult }) => {
@@ -24,24 +38,12 @@ const Condition = ({ result, ...props }: Props & { readonly result: ConditionRes
   return (
     <li>
       <h4 class="nl-heading nl-heading--level-4">
-        {condition.titel}{' '}
-        <span class="ww-status" data-state={result.state}>
-          {texts.toets[result.state]}
-        </span>
+        {condition.titel} <Status state={result.state} text={texts.toets[result.state]} />
       </h4>
       {result.state !== 'vervuld' && <p>{fill(texts.toets.voorwaarde, { uitleg: condition.uitleg })}</p>}
-      {condition.vragen.map((id) => {
-        const answer = answerTo(props, id);
-        const told = answer?.actie ?? answer?.betekenis;
-        return (
-          <div key={id}>
-            {told !== undefined && <p>{told}</p>}
-            {answer?.opmerking !== undefined && <p>{answer.opmerking}</p>}
-            <Contacts {...props} ids={answer?.bij ?? []} />
-            {answer?.verder !== undefined && <NextLinks {...props} items={answer.verder} />}
-          </div>
-        );
-      })}
+      {condition.vragen.map((id) => (
+        <Advice key={id} {...props} answer={answerTo(props, id)} />
+      ))}
     </li>
   );
 };

@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeStatus } from '../../machines/progress.ts';
+import { toneIcons } from '../../format/tone.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { Icon } from './Icon.tsx';
 import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { PrintStamp } from './PrintStamp.tsx';
@@ -20,14 +22,16 @@ export interface OutcomeProps extends FlowProps {
   readonly children: ComponentChildren;
 }
 
-/** The outcome of every flow: verdict, what it means, what to do, what the source leaves open, sources, on, share, answers. */
+/** The outcome of every flow: verdict, what it means, what to do, on, share, answers; then what the source leaves open and where it stands. */
 export const OutcomeScreen = (props: OutcomeProps) => {
   const { flow, texts, running, verdict, title } = props;
+  const tone = props.outcomes[verdict]?.toon ?? 'informatie';
   const [link, setLink] = useState(() => location.href);
   useEffect(() => setLink(location.href), [running.snapshot]);
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
-      <div class="ww-outcome__verdict" data-tone={props.outcomes[verdict]?.toon}>
+      <div class="ww-outcome__verdict" data-tone={tone}>
+        <Icon name={toneIcons[tone]} />
         <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">
           {title}
         </h2>
@@ -35,15 +39,19 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       </div>
       <OutcomeText verdict={verdict} />
       {props.children}
-      <TextList title={texts.uitkomst.open} items={flow.open} />
-      <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
-      <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
-      <NextLinks {...props} items={[...flow.volgende, { naar: props.help, tekst: texts.uitkomst.vragen }]} />
+      <div class="ww-next">
+        <NextLinks {...props} items={[...flow.volgende, { naar: props.help, tekst: texts.uitkomst.vragen }]} />
+      </div>
       <p>{fill(texts.uitkomst.uitgave, { datum: props.updated })}</p>
       <SharePanel texts={texts} title={title} standing={props.standing} flowName={flow.kort} link={link} say={props.say} />
       <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
       <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />
+      <div class="ww-outcome__notes">
+        <TextList title={texts.uitkomst.open} items={flow.open} />
+        <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
+        <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
+      </div>
       <PrintStamp texts={texts} link={link} />
       <div class="ww-actions ww-noprint">
         <button type="button" class="nl-button nl-button--subtle" onClick={() => running.send({ type: 'answers.cleared' })}>

@@ -1,23 +1,14 @@
 import type { Answers } from '../../domain/answers.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 /** The signs as the source prints them, with the weight the reader gave. */
 export const SignTable = ({ flow, texts: { vergelijker }, answers }: FlowProps<ComparisonFlow> & { readonly answers: Answers }) => (
   <div class="ww-scroll" role="region" tabIndex={0} aria-label={vergelijker.tekens}>
     <table class="utrecht-table ww-compare">
       <caption class="utrecht-table__caption">{vergelijker.tekens}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{vergelijker.criterium}</th>
-          <th scope="col">{vergelijker['uw-gewicht']}</th>
-          {flow.opties.map(({ id, titel }) => (
-            <th scope="col" key={id}>
-              {titel}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow names={[vergelijker.criterium, vergelijker['uw-gewicht'], ...flow.opties.map(({ titel }) => titel)]} />
       <tbody>
         {flow.criteria.map(({ id, titel, tekens }) => (
           <tr key={id}>

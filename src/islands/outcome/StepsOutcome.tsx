@@ -4,6 +4,7 @@ import type { StepsFlow } from '../../schema/flow.ts';
 import { Contacts, NextLinks } from './OutcomeLists.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { OutcomeView, OutcomeViewProps } from './outcome-view.ts';
+import { Status } from './Status.tsx';
 
 type Props = OutcomeViewProps<StepsFlow>;
 
@@ -25,10 +26,7 @@ const Plan = (props: Props & { readonly next: string | undefined }) => (
         return (
           <li key={id} aria-current={id === props.next ? 'step' : undefined}>
             <h4 class="nl-heading nl-heading--level-4">
-              {titel}{' '}
-              <span class="ww-status" data-state={answer?.id}>
-                {props.texts.stappenplan[status]}
-              </span>
+              {titel} <Status state={answer?.id} text={props.texts.stappenplan[status]} />
             </h4>
             {answer?.betekenis !== undefined && <p>{answer.betekenis}</p>}
             {answer?.actie !== undefined && <p>{answer.actie}</p>}

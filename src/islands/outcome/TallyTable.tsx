@@ -4,6 +4,7 @@ import type { WayfinderFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { fieldName } from '../shell/flow-text.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { HeadRow } from './HeadRow.tsx';
 
 /** How many of each outcome, what that costs together, and on to the next case. Counts only, no names. */
 export const TallyTable = (props: FlowProps<WayfinderFlow> & { readonly running: RunningFlow; readonly tally: Tally }) => {
@@ -16,15 +17,7 @@ export const TallyTable = (props: FlowProps<WayfinderFlow> & { readonly running:
     <>
       <table class="utrecht-table ww-amounts ww-amounts--lines">
         <caption class="utrecht-table__caption">{wegwijzer.telling}</caption>
-        <thead>
-          <tr>
-            {[wegwijzer.soort, wegwijzer.aantal, wegwijzer.prijs, wegwijzer.samen].map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow names={[wegwijzer.soort, wegwijzer.aantal, wegwijzer.prijs, wegwijzer.samen]} />
         <tbody>
           {tally.lines.map((line) => (
             <tr key={line.field}>

@@ -44,7 +44,7 @@ export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
           results={conditions.filter((result) => result.group === id && isAnswered(result.id))}
         />
       ))}
-      {vote !== undefined && <VoteResult vote={vote} texts={texts} />}
+      {vote !== undefined && <VoteResult {...props} vote={vote} />}
     </OutcomeScreen>
   );
 };

@@ -1,15 +1,40 @@
 import { fill } from '../../format/placeholders.ts';
-import type { Vote } from '../../machines/outcome.ts';
-import type { FlowTexts } from '../../schema/flow-texts.ts';
+import { votingFields, type Vote } from '../../machines/outcome.ts';
+import type { TestFlow } from '../../schema/flow.ts';
+import type { FlowProps } from '../flow-props.ts';
+import { fieldName } from '../shell/flow-text.ts';
+import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { Advice, answerTo } from './ConditionList.tsx';
+
+type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
+
+/** Whom to ask for each vote that the reader does not know. */
+const UnknownVotes = (props: Props) => {
+  const unknown = votingFields(props.flow).filter((id) => answerTo(props, id)?.actie !== undefined);
+  return unknown.length === 0 ? null : (
+    <ul class="ww-plan">
+      {unknown.map((id) => (
+        <li key={id}>
+          <h4 class="nl-heading nl-heading--level-4">{fieldName(props, id)}</h4>
+          <Advice {...props} answer={answerTo(props, id)} />
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 /** How the vote ends, with the count behind it. */
-export const VoteResult = ({ vote, texts: { toets } }: { readonly vote: Vote; readonly texts: FlowTexts }) => (
-  <section>
-    <h3 class="nl-heading nl-heading--level-3">{toets.stemming}</h3>
-    <p>
-      <strong>{toets[vote.result]}</strong> {vote.byChair && toets['door-voorzitter']}
-    </p>
-    <p>{fill(toets['stemming-stand'], { voor: vote.inFavour, tegen: vote.against, onbekend: vote.unknown })}</p>
-    <p>{toets.quorum}</p>
-  </section>
-);
+export const VoteResult = ({ vote, ...props }: Props & { readonly vote: Vote }) => {
+  const { toets } = props.texts;
+  return (
+    <section>
+      <h3 class="nl-heading nl-heading--level-3">{toets.stemming}</h3>
+      <p>
+        <strong>{toets[vote.result]}</strong> {vote.byChair && toets['door-voorzitter']}
+      </p>
+      <p>{fill(toets['stemming-stand'], { voor: vote.inFavour, tegen: vote.against, onbekend: vote.unknown })}</p>
+      <UnknownVotes {...props} />
+      <p>{toets.quorum}</p>
+    </section>
+  );
+};

@@ -2,7 +2,8 @@ import type { Question } from '../../schema/question.ts';
 import { answerLines } from '../shell/answer-text.ts';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
-const Answered = ({ question, ...props }: QuestionProps & { readonly question: Question }) => {
+/** The answer to a question in words, a line for each of its fields. */
+export const Answered = ({ question, ...props }: QuestionProps & { readonly question: Question }) => {
   const lines = answerLines(props, question, props.running.snapshot.context.answers);
   const missing = props.texts.stroom['niet-beantwoord'];
   if (lines.length === 1) return <>{lines[0]?.text ?? <em>{missing}</em>}</>;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeLength, routePosition } from '../../machines/progress.ts';
 import type { Flow } from '../../schema/flow.ts';
@@ -8,6 +8,7 @@ import { QuestionScreen } from '../question/QuestionScreen.tsx';
 import { ReviewScreen } from '../question/ReviewScreen.tsx';
 import { KeepProgress } from './KeepProgress.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
+import { SoFar } from './SoFar.tsx';
 import { useOutcomeView } from './use-outcome-view.ts';
 import { useQuestionFlow, type RunningFlow } from './use-question-flow.ts';
 
@@ -28,13 +29,20 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   const { kind, flow, texts } = props;
   const running = useQuestionFlow(props);
   const { snapshot, screen, step } = running;
-  const outcome = useOutcomeView(kind, step > 0 || screen.kind === 'outcome');
+  const outcome = useOutcomeView(kind, step > 0 || screen.kind !== 'question');
+  const isThere = running.generation > 0 && (screen.kind !== 'outcome' || outcome.view !== undefined || outcome.failed);
   const box = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const heading = headingOf(props, running, outcome.view?.titleOf(props, running) ?? flow.titel);
   const title = `${heading} – ${flow.kort} – ${props.siteName}`;
 
-  useEffect(() => {
+  // With its outcome where it opens at one: what would jump is shown no sooner.
+  useLayoutEffect(() => {
+    if (isThere) document.documentElement.dataset.flow = 'ready';
+  }, [isThere]);
+
+  // Before the screen is painted, so that a step is one frame and not two.
+  useLayoutEffect(() => {
     if (step === 0 && location.hash === '') return;
     document.title = snapshot.context.problems.length > 0 ? fill(texts.stroom['titel-fout'], { titel: title }) : title;
     if (step === 0) return;
@@ -43,15 +51,23 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
     box.current?.scrollIntoView();
   }, [step, title]);
 
+  // A browser that goes back first puts the page where it was.
+  useEffect(() => {
+    if (step > 0) box.current?.scrollIntoView();
+  }, [step]);
+
   return (
-    <div class="ww-flow" ref={box}>
-      <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
-      {screen.kind === 'question' && (
-        <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
-      )}
-      {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
-      {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
-      <KeepProgress {...props} running={running} say={say} />
-    </div>
+    <>
+      <div class="ww-flow" ref={box}>
+        <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
+        {screen.kind === 'question' && (
+          <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
+        )}
+        {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
+        {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
+        <KeepProgress {...props} running={running} say={say} />
+      </div>
+      {screen.kind !== 'review' && <SoFar {...props} running={running} />}
+    </>
   );
 };

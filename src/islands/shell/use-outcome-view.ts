@@ -13,8 +13,9 @@ export const useOutcomeView = <Kind extends Flow>({ loadOutcome }: FlowKind<Kind
   const [loaded, setLoaded] = useState<LoadedOutcome<Kind>>({ view: undefined, failed: false });
   useEffect(() => {
     if (!wanted || loaded.view !== undefined) return;
-    loadOutcome().then(
-      (view) => setLoaded({ view, failed: false }),
+    // What every outcome imports is asked for at once, and not when the view of the kind has come.
+    Promise.all([loadOutcome(), import('../outcome/OutcomeScreen.tsx')]).then(
+      ([view]) => setLoaded({ view, failed: false }),
       () => setLoaded({ view: undefined, failed: true }),
     );
   }, [wanted]);

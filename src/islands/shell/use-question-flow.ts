@@ -81,7 +81,6 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
   useEffect(() => {
     const subscription = actor.subscribe(setSnapshot);
     readAddress(readLink(flow, location.hash, renames));
-    document.documentElement.dataset.flow = 'ready';
     const onPopState = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
       const read = readLink(flow, location.hash, renames);

@@ -26,6 +26,8 @@ const listed = (component: Component, items: readonly Item[]): readonly string[]
       'term',
     );
   if (component.name === 'Bronnen') return idsOf(items, 'source').map((id) => `document-${id}`);
+  if (component.name === 'Hulpvragen') return idsOf(items, 'request').map((id) => `vraag-${id}`);
+  if (component.name === 'Gebieden') return ['gebieden'];
   if (component.name === 'Wijzigingen') return idsOf(items, 'change');
   if (component.name === 'Stappen') return partsOf(items, component, 'vragen.*.id');
   return component.name === 'Voorwaarden' ? partsOf(items, component, 'voorwaarden.*.id') : [];

@@ -3,6 +3,8 @@ import { checkBody } from './check-body.ts';
 import { contentOf, schemaProblems, type Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
+import { checkCharts } from './charts.ts';
+import { checkDiagrams } from './diagrams.ts';
 import { checkFlowAnswers } from './flow-answers.ts';
 import { checkChanges } from './changes.ts';
 import { checkCosts } from './flow-costs.ts';
@@ -18,6 +20,7 @@ import { checkVerdicts } from './flow-verdicts.ts';
 import { checkVote } from './flow-vote.ts';
 import { checkShown } from './shown.ts';
 import type { Item } from './item.ts';
+import { checkMailboxes } from './mailboxes.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
@@ -63,11 +66,14 @@ export const checkContent = (folder: string): { readonly content: Content; reado
   const together = [
     ...items.filter(({ kind }) => kind === 'flow').flatMap((flow) => everyFlow.flatMap((check) => check(flow))),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
+    ...checkCharts(items),
+    ...checkDiagrams(items),
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),
     ...checkUpkeep(items),
     ...checkChanges(items),
+    ...checkMailboxes(items),
     ...checkShown(references, items),
     ...dangling(references, reading),
     ...(reading.isComplete ? unused(references, items) : []),

@@ -9,7 +9,7 @@ import { wordingOf } from './issue-wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const MOST = 12;
+const MOST = 14;
 
 const key = (path: Path): string => JSON.stringify(path);
 

@@ -18,6 +18,8 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Feit: { required: { id: 'fact' }, optional: { zonderEenheid: 'nothing' }, wraps: false, example: '<Feit id="handreiking-102" />' },
   Tarief: { required: { id: 'tariff' }, wraps: false, example: '<Tarief id="cursus-muteren" />' },
   Tabel: { required: { id: 'table' }, wraps: false, example: '<Tabel id="klanttevredenheid" />' },
+  Grafiek: { required: { id: 'chart' }, wraps: false, example: '<Grafiek id="klanttevredenheid" />' },
+  Schema: { required: { id: 'diagram' }, wraps: false, example: '<Schema id="toepassingen" />' },
   Begrip: { required: { id: 'term' }, wraps: true, example: '<Begrip id="wsp">werkgeversservicepunt</Begrip>' },
   Contact: { required: { id: 'contact' }, wraps: false, example: '<Contact id="adviseur-uwv-portaal" />' },
   Tegenspraak: { required: { titel: 'words' }, wraps: true, example: '<Tegenspraak titel="…">…</Tegenspraak>' },
@@ -30,6 +32,8 @@ export const components: Readonly<Record<string, ComponentShape>> = {
   Tarieven: { required: {}, wraps: false, example: '<Tarieven />' },
   Begrippen: { required: {}, optional: { van: 'words', tot: 'words' }, wraps: false, example: '<Begrippen tot="m" />' },
   Bronnen: { required: {}, wraps: false, example: '<Bronnen />' },
+  Hulpvragen: { required: {}, wraps: false, example: '<Hulpvragen />' },
+  Gebieden: { required: {}, wraps: false, example: '<Gebieden />' },
   Wijzigingen: { required: {}, wraps: false, example: '<Wijzigingen />' },
   Contacten: { required: {}, wraps: false, example: '<Contacten />' },
 };

@@ -1,9 +1,12 @@
 import type * as z from 'zod';
 import { change, type Change } from '../change.ts';
+import { chart, type Chart } from '../charts/chart.ts';
+import { diagram, type Diagram } from '../diagrams/diagram.ts';
 import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
+import { area, request, type Area, type Request } from '../support.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
@@ -37,8 +40,12 @@ export interface Content {
   readonly facts: Entries<Fact>;
   readonly tariffs: Entries<Tariff>;
   readonly tables: Entries<Table>;
+  readonly charts: Entries<Chart>;
+  readonly diagrams: Entries<Diagram>;
   readonly terms: Entries<Term>;
   readonly contacts: Entries<Contact>;
+  readonly requests: Entries<Request>;
+  readonly areas: Entries<Area>;
   /** What changed, newest first. */
   readonly changes: Entries<Change>;
 }
@@ -48,6 +55,8 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   fact,
   tariff,
   table,
+  chart,
+  diagram,
   term,
   contact,
   page,
@@ -57,9 +66,11 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   texts,
   renamed,
   change,
+  request,
+  area,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change'];
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
@@ -86,8 +97,12 @@ export const contentOf = (items: readonly Item[]): Content => ({
   facts: entries(items, 'fact', fact),
   tariffs: entries(items, 'tariff', tariff),
   tables: entries(items, 'table', table),
+  charts: entries(items, 'chart', chart),
+  diagrams: entries(items, 'diagram', diagram),
   terms: entries(items, 'term', term),
   contacts: entries(items, 'contact', contact),
+  requests: entries(items, 'request', request),
+  areas: entries(items, 'area', area),
   changes: entries(items, 'change', change),
 });
 

@@ -22,12 +22,24 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   tariff: [['bron', 'source']],
   table: [['bron', 'source']],
+  chart: [
+    ['tabel', 'table'],
+    ['staven.*.feit', 'fact'],
+  ],
+  diagram: [
+    ['bronnen.*.bron', 'source'],
+    ['delen.*.begrip', 'term'],
+    ['delen.*.feiten.*', 'fact'],
+    ['lijnen.*.feiten.*', 'fact'],
+    ['stroom', 'flow'],
+    ['stappen.*.verder.*.naar', 'address'],
+  ],
   term: [
     ['bron', 'source'],
     ['zie.*', 'term'],
   ],
   contact: [['bron', 'source']],
-  page: [...TOLD, ['stroom', 'flow']],
+  page: [...TOLD, ['stroom', 'flow'], ['ingangen.*.stroom', 'flow']],
   flow: [
     ...TOLD,
     ['pagina', 'address'],
@@ -51,6 +63,17 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   texts: [],
   renamed: [],
+  request: [
+    ['eerst.*.naar', 'address'],
+    ['rollen.*', 'contact'],
+    ['postvak', 'contact'],
+    ['bronnen.*.bron', 'source'],
+  ],
+  area: [
+    ['rol', 'contact'],
+    ['postvak', 'contact'],
+    ['bron', 'source'],
+  ],
   change: [['paginas.*', 'address']],
 };
 

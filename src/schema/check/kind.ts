@@ -1,6 +1,22 @@
 /** The kinds of content that a file can hold. */
 export type Kind =
-  'source' | 'fact' | 'tariff' | 'table' | 'term' | 'contact' | 'page' | 'flow' | 'outcome' | 'edition' | 'texts' | 'renamed' | 'change';
+  | 'source'
+  | 'fact'
+  | 'tariff'
+  | 'table'
+  | 'chart'
+  | 'diagram'
+  | 'term'
+  | 'contact'
+  | 'page'
+  | 'flow'
+  | 'outcome'
+  | 'edition'
+  | 'texts'
+  | 'renamed'
+  | 'change'
+  | 'request'
+  | 'area';
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -15,6 +31,8 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   fact: { self: 'dit feit', where: 'feiten/' },
   tariff: { self: 'dit tarief', where: 'tarieven/' },
   table: { self: 'deze tabel', where: 'tabellen/' },
+  chart: { self: 'deze grafiek', where: 'grafieken/' },
+  diagram: { self: 'dit schema', where: 'schemas/' },
   term: { self: 'dit begrip', where: 'begrippen.yaml' },
   contact: { self: 'dit contact', where: 'contacten.yaml' },
   page: { self: 'deze pagina', where: 'paginas/' },
@@ -23,5 +41,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   edition: { self: 'deze editie', where: 'editie.yaml' },
   texts: { self: 'deze teksten', where: 'teksten.yaml' },
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+  request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
+  area: { self: 'dit gebied', where: 'gebieden.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
 };

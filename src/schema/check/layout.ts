@@ -13,6 +13,8 @@ const several: Readonly<Record<string, Kind>> = {
   'begrippen.yaml': 'term',
   'contacten.yaml': 'contact',
   'wijzigingen.yaml': 'change',
+  'hulpvragen.yaml': 'request',
+  'gebieden.yaml': 'area',
 };
 const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
 
@@ -36,6 +38,8 @@ export const slotOf = (path: string): Slot | undefined => {
   if (extension !== 'yaml' || parts.length !== 1) return undefined;
   if (folder === 'stromen') return { kind: 'flow', id: name };
   if (folder === 'tabellen') return { kind: 'table', id: name };
+  if (folder === 'grafieken') return { kind: 'chart', id: name };
+  if (folder === 'schemas') return { kind: 'diagram', id: name };
   if (folder === 'feiten') return { kind: 'fact' };
   return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
 };

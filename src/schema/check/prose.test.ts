@@ -16,12 +16,9 @@ test.each(['€ 120', '€120', '€\u00a03.000', '€ 1.200,50', '120 euro', '1
   },
 );
 
-test.each(['twaalf maanden', 'de euro', 'in 2016', '12 maanden', '{tarief:cursus}', 'artikel 62', 'procent'])(
-  '%s may stand in a text',
-  (words) => {
-    expect(saidIn(`Dit is ${words}.`)).toEqual([]);
-  },
-);
+test.each(['twaalf maanden', 'de euro', 'in 2016', '{tarief:cursus}', 'artikel 62', 'procent'])('%s may stand in a text', (words) => {
+  expect(saidIn(`Dit is ${words}.`)).toEqual([]);
+});
 
 test.each(['middels', 'Teneinde', 'conform', 'dient te', 'ongeldige', 'verplicht veld', 'helaas', 'je', 'Jij', 'jouw', 'jullie'])(
   '%s is not a word of this site',
@@ -32,6 +29,22 @@ test.each(['middels', 'Teneinde', 'conform', 'dient te', 'ongeldige', 'verplicht
 
 test.each(['jezelf-toets', 'conformiteit', 'Jeugd', 'bijeen', 'project'])('a word within %s is no slip', (said) => {
   expect(saidIn(said)).toEqual([]);
+});
+
+test.each(['outcome', 'contact', 'term', 'edition', 'request', 'change'] as const)('a bare number in a text of a %s is told', (kind) => {
+  expect(saidIn('Dat duurt 12 maanden.', kind, 'uitleg')).toEqual(['Er staat: "12".']);
+});
+
+test('an amount or a percentage is told once, not as a number too', () => {
+  expect(saidIn('Dat is € 120 en 77% van 35.', 'flow', 'waarom')).toEqual(['Er staat: "€ 120".', 'Er staat: "77%".', 'Er staat: "35".']);
+});
+
+test('a title, a sign and how long our own flow takes may hold a number, and so may words of the interface', () => {
+  expect(saidIn('De 21 criteria')).toEqual([]);
+  expect(saidIn('ongeveer 3 minuten', 'flow', 'duur')).toEqual([]);
+  expect(saidIn('1', 'flow', 'teken')).toEqual([]);
+  expect(saidIn('2026-11-22', 'page', 'gecontroleerd')).toEqual([]);
+  expect(saidIn('Vul een getal in van 0 tot 10.', 'texts', 'uitleg')).toEqual([]);
 });
 
 test('a chapter and a document keep the name that they have', () => {

@@ -8,7 +8,9 @@ import type { Reference } from './reference.ts';
 const remedies: Readonly<Partial<Record<Kind, string>>> = {
   fact: 'Gebruik het op een pagina of haal het weg.',
   tariff: 'Gebruik het op een pagina of in een rekenhulp, of haal het weg.',
-  table: 'Toon haar op een pagina met <Tabel> of haal haar weg.',
+  table: 'Toon haar op een pagina met <Tabel> of <Grafiek>, of haal haar weg.',
+  chart: 'Toon haar op een pagina met <Grafiek> of haal haar weg.',
+  diagram: 'Toon het op een pagina met <Schema> of haal het weg.',
   term: 'Verwijs ernaar met <Begrip> of haal het weg.',
   contact: 'Noem het op een pagina of bij een antwoord, of haal het weg.',
   source: 'Noem hem bij een pagina of een feit, of haal hem weg.',

@@ -1,0 +1,19 @@
+import type { Outcome } from '../schema/page.ts';
+import type { IconName } from './icon.ts';
+
+/** The icon of a verdict, by its tone. */
+export const toneIcons: Readonly<Record<Outcome['toon'], IconName>> = {
+  gereed: 'ready',
+  'te-doen': 'arrow',
+  onbekend: 'unknown',
+  informatie: 'info',
+};
+
+/** The icon of a state that an answer or a condition is in. */
+export const stateIcons: Readonly<Record<string, IconName>> = {
+  ja: 'ready',
+  vervuld: 'ready',
+  deels: 'half',
+  nee: 'not',
+  'niet-vervuld': 'not',
+};
