@@ -23,9 +23,9 @@ const columnsOf = (
   const [, ...columns] = table.kolommen;
   return (name, path) => {
     const found = columns.find(({ id }) => id === name);
-    if (found === undefined) tell({ path, kind: 'no-column', name });
-    else if (chart.soort !== 'verloop' && (found.soort ?? 'tekst') === 'tekst') tell({ path, kind: 'text-column', name });
-    return found === undefined ? [] : [found];
+    const isDrawable = chart.soort === 'verloop' || (found?.soort ?? 'tekst') !== 'tekst';
+    if (found === undefined || !isDrawable) tell({ path, kind: found === undefined ? 'no-column' : 'text-column', name });
+    return found === undefined || !isDrawable ? [] : [found];
   };
 };
 
