@@ -3,7 +3,7 @@ import { line, stack } from 'd3-shape';
 import type { Panel, Point, Row } from '../../schema/charts/data.ts';
 
 /** How much of the width the longest bar takes, in percent: the figure stands at its end and needs the rest. */
-const LONGEST = 72;
+const LONGEST = 68;
 
 /** The room for a course, in pixels; its points keep clear of the edges. */
 export const HEIGHT = 72;
