@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
+import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
   security: {
     csp: {
       // Lighthouse reads robots.txt within the policy of the page: without connect-src it says that there is none.

@@ -10,6 +10,15 @@ export const FLOWS_PATH = '/hulp/';
 /** The path of the page of a flow. */
 export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 
+/** The path of the page to search on. */
+export const SEARCH_PATH = '/zoeken/';
+
+/** The path of the page that lists all pages. */
+export const SITEMAP_PATH = '/sitemap/';
+
+/** The path of the empty form of a flow. */
+export const formPath = (id: string): string => `${flowPath(id)}formulier/`;
+
 /** The path of the register of facts, of its page for one document, or of one entry on that page. */
 export const registerPath = (source?: string, id?: string): string =>
   `/feiten/${source === undefined ? '' : `${source}/`}${id === undefined ? '' : `#${id}`}`;

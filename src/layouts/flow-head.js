@@ -1,4 +1,4 @@
-// Says that scripts run, before anything is painted; takes it back when the flow does not start.
+// Says that scripts run, before anything is painted; takes it back when the flow, or the search, does not start.
 ((root) => {
   root.dataset.script = 'on';
   let kept = false;
@@ -6,7 +6,7 @@
     kept = localStorage.length > 0;
   } catch {}
   // What a link or the device holds is not on the page yet: nothing is shown that would jump.
-  if (kept || location.hash.startsWith('#v=')) root.dataset.flow = 'opening';
+  if (kept || /^#[vq]=/.test(location.hash)) root.dataset.flow = 'opening';
   const giveUp = () => {
     if (root.dataset.flow !== 'ready') root.dataset.script = 'off';
   };

@@ -44,6 +44,8 @@ export interface Frame {
   readonly years: { readonly van: number; readonly tot: number };
   readonly menu: readonly NavLink[];
   readonly tools: readonly ToolLink[];
+  readonly search: NavLink;
+  readonly siteMap: NavLink;
   readonly crumbs: readonly NavLink[];
   readonly section: Section | undefined;
   readonly footer: readonly NavLink[];

@@ -71,8 +71,8 @@ export const layers: readonly Layer[] = [
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('build', /^build\//, {
-    uses: ['build', 'format'],
-    packages: [NODE, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
+    uses: ['build', 'format', 'schema'],
+    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
     knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),

@@ -1,4 +1,4 @@
-import { FLOWS_PATH, flowPath, href, registerPath, sharePicturePath } from '../../format/href.ts';
+import { FLOWS_PATH, flowPath, href, registerPath, SEARCH_PATH, sharePicturePath, SITEMAP_PATH } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { Frame, NavLink } from '../../layouts/frame.ts';
 import { edition, flows, pages, sources, texts } from './content.ts';
@@ -46,6 +46,8 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
     tools: about.hulpmiddelen
       .flatMap((id) => (allFlows[id] ? [{ ...link(flowPath(id)), title: allFlows[id].titel }] : []))
       .concat({ ...link(FLOWS_PATH), title: words.hulp.titel }),
+    search: link(SEARCH_PATH),
+    siteMap: link(SITEMAP_PATH),
     crumbs: path === '/' ? [] : [...upward.map((to) => link(to, about.menu.find(({ pagina }) => pagina === to)?.titel)), link(path)],
     section:
       owner && beside === undefined && owner.paginas.length > 1

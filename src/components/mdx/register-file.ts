@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { flowPath, registerPath } from '../../format/href.ts';
-import { siteHref } from './site-href.ts';
 import { register, registerColumns, type Register, type RegisterEntry } from '../../schema/register.ts';
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
+import { fullAddress } from './full-address.ts';
 import { entries } from './register.ts';
 
 const SCHEMA = '/feiten.schema.json';
-
-const fullAddress = async (): Promise<(path: string) => string> => {
-  const { adres } = await edition();
-  return (path) => new URL(siteHref(path), adres).href;
-};
 
 /** The register as it is published, with full addresses. */
 export const registerFile = async (): Promise<Register> => {

@@ -22,9 +22,6 @@ export const walkStart = (stroom: string, flow: Flow): string | undefined => {
   return first && leadPath(stroom, { kind: 'node', key: first.key });
 };
 
-/** The path of the empty form of a flow. */
-export const formPath = (stroom: string): string => `${flowPath(stroom)}formulier/`;
-
 /** As much as search engines and links show of a description. */
 const DESCRIPTION = 160;
 

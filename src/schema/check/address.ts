@@ -14,6 +14,9 @@ const FLOWS = /^\/hulp\/([^/]+)\/$/;
 /** Where the facts are listed, all together or those of one document: `/feiten/`, `/feiten/handreiking-2016/`. */
 const REGISTER = /^\/feiten\/(?:([^/]+)\/)?$/;
 
+/** Pages that are made from all content: they have no content of their own but their words. */
+const LISTS = ['/hulp/', '/zoeken/', '/sitemap/'];
+
 /**
  * What is shown at an address: a flow below `/hulp/`, the facts of a document below `/feiten/`, elsewhere a page.
  * The list of all facts has no content of its own but its words.
@@ -22,6 +25,7 @@ export const targetOf = (address: string): Target => {
   const [path = '', anchor] = address.split('#');
   const flow = FLOWS.exec(path)?.[1];
   if (flow !== undefined) return { to: 'flow', id: flow, anchor };
+  if (LISTS.includes(path)) return { to: 'texts', id: 'teksten', anchor };
   const register = REGISTER.exec(path);
   if (register === null) return { to: 'page', id: path, anchor };
   return register[1] === undefined ? { to: 'texts', id: 'teksten', anchor } : { to: 'source', id: register[1], anchor };

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { searchKinds } from '../../schema/search.ts';
+import { LONGEST, readQuery, writeQuery } from './query.ts';
+
+const read = (fragment: string) => readQuery(fragment, searchKinds);
+
+test.each([
+  { text: 'kosten' },
+  { text: 'hoeveel gemeenten & meer + 100% #1 = "ja"' },
+  { text: 'één', kind: 'begrip' as const },
+  { text: '<img src=x onerror=alert(1)>' },
+])('$text survives the way through the address', (query) => {
+  expect(read(writeQuery(query))).toEqual({ kind: undefined, ...query });
+});
+
+test.each(['', '#', '#inhoud', '#q=', '#q=%20%20', '#soort=feit', '#v=1&wsp=ja'])('%j asks for nothing', (fragment) => {
+  expect(read(fragment).text).toBe('');
+});
+
+test('what cannot be read does not break anything', () => {
+  expect(read('#q=%E0%A4%A').text).not.toBe('');
+  expect(read('#q=kosten&soort=geheim')).toEqual({ text: 'kosten', kind: undefined });
+});
+
+test('spaces are tidied, and a text longer than anyone types is cut', () => {
+  expect(read('#q=++de+++kosten+').text).toBe('de kosten');
+  expect(read(writeQuery({ text: 'a'.repeat(1000) })).text).toHaveLength(LONGEST);
+});

@@ -1,0 +1,11 @@
+import type { Texts } from '../../schema/texts.ts';
+
+/** What the search gets from the page. */
+export interface SearchProps {
+  /** The base of the site. */
+  readonly home: string;
+  readonly siteName: string;
+  readonly texts: Pick<Texts, 'zoeken' | 'zoek-soort' | 'zoek-soorten'> & { readonly title: string };
+  readonly glossary: string;
+  readonly siteMap: string;
+}

@@ -1,0 +1,10 @@
+import { h, hydrate } from 'preact';
+import { SearchShell } from './SearchShell.tsx';
+import type { SearchProps } from './search-props.ts';
+
+const frame = document.getElementById('zoeken');
+const props = document.getElementById('zoeken-inhoud')?.textContent;
+if (frame !== null && props !== undefined && props !== null) {
+  hydrate(h(SearchShell, JSON.parse(props) as SearchProps), frame);
+  document.documentElement.dataset.flow = 'ready';
+}
