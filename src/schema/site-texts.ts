@@ -29,6 +29,7 @@ export const siteTexts = {
     'eigenaar',
     'inhoud',
     'wat-nu',
+    'ook-nuttig',
     'start-stappenplan',
     'start-toets',
     'start-rekenhulp',

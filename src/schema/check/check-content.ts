@@ -1,3 +1,4 @@
+import { checkAlsoUseful } from './also-useful.ts';
 import { bodyReferences, checkLinks } from './body-references.ts';
 import { checkBody } from './check-body.ts';
 import { contentOf, schemaProblems, type Content } from './content.ts';
@@ -68,6 +69,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
     ...checkCharts(items),
     ...checkDiagrams(items),
+    ...checkAlsoUseful(items),
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),

@@ -39,7 +39,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['zie.*', 'term'],
   ],
   contact: [['bron', 'source']],
-  page: [...TOLD, ['stroom', 'flow'], ['ingangen.*.stroom', 'flow']],
+  page: [...TOLD, ['stroom', 'flow'], ['ingangen.*.stroom', 'flow'], ['ookNuttig.*', 'address']],
   flow: [
     ...TOLD,
     ['pagina', 'address'],
