@@ -32,6 +32,12 @@ export default defineConfig({
   vite: {
     plugins: [prunedStyles(), plainImports()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Preact is in one file, for the flows and the search: in pieces it would weigh more.
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+      },
+    },
   },
 });

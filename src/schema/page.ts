@@ -15,7 +15,7 @@ export const page = z.strictObject({
   stroom: id.optional(),
   /** For the start page: the questions that readers come with, each answered by a flow. */
   ingangen: z.array(z.strictObject({ vraag: line, stroom: id })).optional(),
-  /** Words that a reader may search for and that the page does not use. */
+  /** Words by which a reader must find this page, besides those that it uses. */
   zoekwoorden: z.array(line).optional(),
   /** Pages that the same reader may want too, beside the next step. */
   ookNuttig: z.array(path).min(2).max(4).optional(),

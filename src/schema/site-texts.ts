@@ -46,6 +46,8 @@ export const siteTexts = {
     'klaar-als',
     'nu',
     'zie-ook',
+    'komt-voor',
+    'komt-meer-voor',
     'algemene-kennis',
     'mail',
     'stand-contact',

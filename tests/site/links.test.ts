@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { SEARCH_PATH } from '../../src/format/href.ts';
 import { addresses, base, fileAt, files, places } from './built-site.ts';
 import { content, edition } from './content.ts';
 import { attribute, documentOf, shown } from './document.ts';
@@ -22,6 +23,7 @@ const fault = (from: string, href: string): string | undefined => {
   if (!url.pathname.startsWith(base)) return `${href}: outside the site`;
   const address = `/${url.pathname.slice(base.length)}`;
   if (fileAt(address) === undefined) return `${href}: no such page`;
+  if (address === SEARCH_PATH && url.hash.startsWith('#q=')) return undefined;
   const anchor = decodeURIComponent(url.hash.slice(1));
   return anchor === '' || idsOn(address).has(anchor) ? undefined : `${href}: no such place on the page`;
 };

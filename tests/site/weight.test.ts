@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { registerPath } from '../../src/format/href.ts';
+import { registerPath, SEARCH_PATH } from '../../src/format/href.ts';
 import { addresses, flowAddresses, walkAddresses } from './built-site.ts';
 import { content } from './content.ts';
 import { documentOf } from './document.ts';
@@ -23,6 +23,9 @@ const MANY = 100;
 /** The filter of those pages, which shows only where it works. */
 const FILTER_LIMIT = 1536;
 
+/** The search itself; what Pagefind adds at the first search is weighed in `search.test.ts`. */
+const SEARCH_LIMIT = 10 * 1024;
+
 const factsOf = (source: string): number => [...content.facts.values()].filter(({ data }) => data.bron === source).length;
 
 const registers = [...content.sources.keys()].map((source) => registerPath(source));
@@ -38,9 +41,12 @@ const weightOf = (address: string): Weight => {
   return weight;
 };
 
-test.each(guides.filter((address) => !long.includes(address)))('%s fits in one round trip, with style and icon', (address) => {
-  expect(weightOf(address).total).toBeLessThanOrEqual(GUIDE_LIMIT);
-});
+test.each(guides.filter((address) => !long.includes(address) && address !== SEARCH_PATH))(
+  '%s fits in one round trip, with style and icon',
+  (address) => {
+    expect(weightOf(address).total).toBeLessThanOrEqual(GUIDE_LIMIT);
+  },
+);
 
 test.each(long)('%s has more than a hundred facts, and takes two round trips', (address) => {
   expect(weightOf(address).total).toBeLessThanOrEqual(LONG_LIMIT);
@@ -51,7 +57,12 @@ test.each(registers)('%s has a filter of no more than 1.5 KB', (address) => {
   expect(weightOf(address).script).toBeLessThanOrEqual(FILTER_LIMIT);
 });
 
-test.each(guides.filter((address) => !registers.includes(address)))('%s has no script at all', (address) => {
+test(`${SEARCH_PATH} loads at most 10 KB of script before a reader searches`, () => {
+  expect(weightOf(SEARCH_PATH).script).toBeGreaterThan(0);
+  expect(weightOf(SEARCH_PATH).script).toBeLessThanOrEqual(SEARCH_LIMIT);
+});
+
+test.each(guides.filter((address) => !registers.includes(address) && address !== SEARCH_PATH))('%s has no script at all', (address) => {
   const page = documentOf(address);
   expect(page.querySelectorAll('script')).toEqual([]);
   expect(page.querySelectorAll('link[rel="modulepreload"], astro-island')).toEqual([]);

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Chart } from '../../schema/charts/chart.ts';
 import type { Flow } from '../../schema/flow.ts';
-import { citedIn, citedInFlow, citedOn, usesOf } from './citations.ts';
+import { citedIn, citedInFlow, citedOn, termsIn, usesOf } from './citations.ts';
 
 test('a text cites facts, tariffs and tables, in MDX and in YAML', () => {
   const text =
     'Van <Feit zonderEenheid id="a-001" />, <Tarief id="cursus" />, {feit:b-002} en {tarief:lijn}. <Begrip id="c" /> <Tabel id="banen" />';
   expect(citedIn(text)).toEqual({ facts: ['a-001', 'b-002'], tariffs: ['cursus', 'lijn'], tables: ['banen'] });
+});
+
+test('a text leads to its terms, each once', () => {
+  expect(
+    termsIn('<Begrip id="wsp">WSP</Begrip> en <Begrip\n  id="cv-bank">x</Begrip> <Begrip id="wsp">wsp</Begrip> <Begrippen tot="m" />'),
+  ).toEqual(['wsp', 'cv-bank']);
 });
 
 const lists = {

@@ -18,6 +18,9 @@ export const citedIn = (text: string): Citations => ({
   tables: captured(text, /<Tabel\s[^>]*?id="([a-z0-9-]+)/g),
 });
 
+/** The terms that a text in MDX leads to: `<Begrip id="…">`, each once. */
+export const termsIn = (text: string): readonly string[] => [...new Set(captured(text, /<Begrip\s[^>]*?id="([a-z0-9-]+)/g))];
+
 /** Citations put together, each id once, in the order of their first appearance. */
 export const together = (...all: readonly Partial<Citations>[]): Citations => ({
   facts: [...new Set(all.flatMap(({ facts = [] }) => facts))],

@@ -28,9 +28,9 @@ const toldOf = (search: Search, words: Words): string => {
 
 /** The search: a form, one quiet live region, and what was found for the words in the address. */
 export const SearchShell = (props: SearchProps) => {
-  const { texts, siteName, home } = props;
+  const { texts, siteName, home, kinds } = props;
   const words = texts.zoeken;
-  const { search, step, ask, showMore } = useSearch(home);
+  const { search, step, ask, showMore } = useSearch(home, kinds);
   const heading = useRef<HTMLHeadingElement>(null);
   const query = search.phase === 'idle' ? { text: '' } : search.query;
   const title = headingOf(search, words);
@@ -69,13 +69,7 @@ export const SearchShell = (props: SearchProps) => {
           {search.found.isPartial && <p>{words['deels-uitleg']}</p>}
           <KindChoice {...props} query={query} counts={search.found.counts} />
           {search.results.length === 0 && <NothingFound {...props} query={query} />}
-          <ResultList
-            key={location.hash}
-            results={search.results}
-            total={search.found.matches.length}
-            texts={texts}
-            showMore={showMore}
-          />
+          <ResultList key={location.hash} results={search.results} total={search.found.matches.length} texts={texts} showMore={showMore} />
         </>
       )}
     </div>

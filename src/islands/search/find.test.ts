@@ -13,14 +13,25 @@ const indexWith = (known: Readonly<Record<string, readonly Match[]>>): PagefindI
 const ids = (matches: readonly Match[]): readonly string[] => matches.map(({ id }) => id);
 
 test('what has all the words is found, with how many there are of each kind', async () => {
-  const found = await find(indexWith({ 'de kosten': [match('a', 2), match('b', 1)] }), { text: 'de kosten' });
-  expect({ ...found, matches: ids(found.matches) }).toEqual({ matches: ['a', 'b'], counts: { pagina: 2 }, isPartial: false });
+  const found = await find(indexWith({ 'de kosten': [match('a', 2), match('b', 1), match('c', 1)], kosten: [match('d', 9)] }), { text: 'de kosten' });
+  expect({ ...found, matches: ids(found.matches) }).toEqual({ matches: ['a', 'b', 'c'], counts: { pagina: 2 }, isPartial: false });
 });
 
 test('where nothing has all the words, what has most of them comes first', async () => {
   const index = indexWith({ kosten: [match('a', 5), match('b', 4)], abonnement: [match('b', 3)] });
   const found = await find(index, { text: 'kosten abonnement' });
   expect({ matches: ids(found.matches), isPartial: found.isPartial }).toEqual({ matches: ['b', 'a'], isPartial: true });
+});
+
+test('what has all the words of a sentence by chance does not hide what has those that matter', async () => {
+  const index = indexWith({ 'hoe kan ik aanmelden': [match('a', 9)], aanmelden: [match('b', 5), match('a', 1)] });
+  const found = await find(index, { text: 'hoe kan ik aanmelden' });
+  expect({ matches: ids(found.matches), isPartial: found.isPartial }).toEqual({ matches: ['b', 'a'], isPartial: true });
+});
+
+test('the only page with a rare word is no part of something else', async () => {
+  const found = await find(indexWith({ 'eigen server': [match('a', 2)], eigen: [], server: [match('a', 1)] }), { text: 'eigen server' });
+  expect({ matches: ids(found.matches), isPartial: found.isPartial }).toEqual({ matches: ['a'], isPartial: false });
 });
 
 test('a short word alone finds no part of a question', async () => {

@@ -12,7 +12,14 @@ const page: IndexedPage = {
   url: '/a/',
   meta: { title: 'Kosten', kind: 'pagina', section: 'Aansluiten' },
   excerpt: 'De <mark>kosten</mark> per maand.',
-  sub_results: [place('/a/'), place('/a/#een', 1), place('/a/#bronnen', 99), place('/a/#twee', 2, 2), place('/a/#drie', 3), place('/a/#vier', 2)],
+  sub_results: [
+    place('/a/'),
+    place('/a/#een', 1),
+    place('/a/#bronnen', 99),
+    place('/a/#twee', 2, 2),
+    place('/a/#drie', 3),
+    place('/a/#vier', 2),
+  ],
 };
 
 test('an excerpt is text, with the words that were searched for marked', () => {
@@ -25,8 +32,17 @@ test('an excerpt is text, with the words that were searched for marked', () => {
 });
 
 test('an excerpt tells where text is left out', () => {
-  expect(resultOf({ ...page, excerpt: 'per <mark>maand</mark>' }).excerpt.map(({ text }) => text)).toEqual(['… ', 'per ', 'maand', '\u00A0…']);
-  expect(resultOf(page).excerpt.map(({ text }) => text).join('')).toBe('De kosten per maand.');
+  expect(resultOf({ ...page, excerpt: 'per <mark>maand</mark>' }).excerpt.map(({ text }) => text)).toEqual([
+    '… ',
+    'per ',
+    'maand',
+    '\u00A0…',
+  ]);
+  expect(
+    resultOf(page)
+      .excerpt.map(({ text }) => text)
+      .join(''),
+  ).toBe('De kosten per maand.');
 });
 
 test('of the headings on a page those with most matches are named, without the sources', () => {

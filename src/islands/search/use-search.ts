@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { searchKinds } from '../../schema/search.ts';
+import type { SearchKind } from '../../schema/search.ts';
 import { find, type Found } from './find.ts';
 import { folderOf, openIndex, type PagefindIndex } from './pagefind.ts';
 import { readQuery, writeQuery, type Query } from './query.ts';
@@ -34,14 +34,14 @@ const checkReach = async (home: string): Promise<void> => {
 };
 
 /** Searches for what the address asks, now and whenever it changes. */
-export const useSearch = (home: string): RunningSearch => {
+export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSearch => {
   const [search, setSearch] = useState<Search>({ phase: 'idle' });
   const [step, setStep] = useState(0);
   const index = useRef<Promise<PagefindIndex>>(undefined);
   const latest = useRef<Query>(undefined);
 
   const run = useCallback(async (): Promise<void> => {
-    const query = readQuery(location.hash, searchKinds);
+    const query = readQuery(location.hash, kinds);
     latest.current = query;
     if (query.text === '') return setSearch({ phase: 'idle' });
     setSearch({ phase: 'searching', query });
