@@ -47,7 +47,8 @@ describe('data flows one way', () => {
   });
 
   test('nothing imports a module by a name that is only known when it runs', () => {
-    expect(sources.filter(({ imports }) => imports.some(({ target }) => target === '?')).map(({ path }) => path)).toEqual([]);
+    const unnamed = sources.filter((source) => source.imports.some((imported) => imported.target === '?' && !isException(source, imported)));
+    expect(unnamed.map(({ path }) => path)).toEqual([]);
   });
 
   test('every exception is still needed', () => {

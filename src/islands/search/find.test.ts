@@ -13,7 +13,9 @@ const indexWith = (known: Readonly<Record<string, readonly Match[]>>): PagefindI
 const ids = (matches: readonly Match[]): readonly string[] => matches.map(({ id }) => id);
 
 test('what has all the words is found, with how many there are of each kind', async () => {
-  const found = await find(indexWith({ 'de kosten': [match('a', 2), match('b', 1), match('c', 1)], kosten: [match('d', 9)] }), { text: 'de kosten' });
+  const found = await find(indexWith({ 'de kosten': [match('a', 2), match('b', 1), match('c', 1)], kosten: [match('d', 9)] }), {
+    text: 'de kosten',
+  });
   expect({ ...found, matches: ids(found.matches) }).toEqual({ matches: ['a', 'b', 'c'], counts: { pagina: 2 }, isPartial: false });
 });
 
