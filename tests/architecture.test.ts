@@ -47,7 +47,9 @@ describe('data flows one way', () => {
   });
 
   test('nothing imports a module by a name that is only known when it runs', () => {
-    const unnamed = sources.filter((source) => source.imports.some((imported) => imported.target === '?' && !isException(source, imported)));
+    const unnamed = sources.filter((source) =>
+      source.imports.some((imported) => imported.target === '?' && !isException(source, imported)),
+    );
     expect(unnamed.map(({ path }) => path)).toEqual([]);
   });
 

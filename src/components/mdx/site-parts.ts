@@ -1,11 +1,10 @@
-import { FLOWS_PATH, flowPath, formPath, href } from '../../format/href.ts';
+import { FLOWS_PATH, flowPath, formPath } from '../../format/href.ts';
 import type { SiteEntry, SitePart } from '../site-map.ts';
 import { edition, entryOf, texts } from './content.ts';
 import { places, type Place } from './places.ts';
+import { siteHref } from './site-href.ts';
 
-const address = (path: string): string => href(import.meta.env.BASE_URL, path);
-
-const entry = ({ path, title }: Place, below: readonly SiteEntry[] = []): SiteEntry => ({ href: address(path), title, below });
+const entry = ({ path, title }: Place, below: readonly SiteEntry[] = []): SiteEntry => ({ href: siteHref(path), title, below });
 
 /** The path one level up: of `/a/b/` it is `/a/`. */
 const parentOf = ({ path }: Place): string => path.replace(/[^/]+\/$/, '');
@@ -18,7 +17,7 @@ export const siteParts = async (): Promise<readonly SitePart[]> => {
     [...all.values()].filter((place) => !listed.has(place.path) && parentOf(place) === path).map((place) => entry(place));
   const flow = (id: string): SiteEntry => ({
     ...entry(entryOf(Object.fromEntries(all), flowPath(id), 'Stroom')),
-    form: address(formPath(id)),
+    form: siteHref(formPath(id)),
   });
   const rest = [...all.values()].filter(
     ({ path, kind, section }) => section === undefined && kind !== 'flow' && path !== FLOWS_PATH && !listed.has(path),

@@ -9,7 +9,7 @@ import { wordingOf } from './issue-wording.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const MOST = 14;
+const MOST = 16;
 
 const key = (path: Path): string => JSON.stringify(path);
 
