@@ -1,15 +1,21 @@
-import { loadavg } from 'node:os';
-import { FRAME, measureSteps } from './steps.ts';
-const steps = await measureSteps(1);
-console.table(
-  steps.map((s) => ({
-    flow: s.flow,
-    nodes: s.nodes,
-    painted: s.painted.toFixed(1),
-    own: s.own.toFixed(1),
-    bare: s.bare.painted.toFixed(1),
-    bareOwn: s.bare.own.toFixed(1),
-    outcome: s.isOutcome,
-  })),
-);
-console.log(loadavg(), FRAME);
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { reportBuilds } from './build-report.ts';
+import { reportSteps } from './step-report.ts';
+
+/**
+ * `npm run bench`: how long a step of a flow takes (of the site in `dist`), and the build of a thousand pages.
+ * `npm run bench -- steps` or `-- build` does one; `--starlight <folder>` builds the same pages in a folder where
+ * `astro`, `@astrojs/starlight` and `@astrojs/markdown-remark` are installed.
+ */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { starlight: { type: 'string' }, times: { type: 'string', default: '3' } },
+});
+
+const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const times = Number(values.times);
+
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}\n`);
+if (wanted('steps')) await reportSteps(times);
+if (wanted('build')) await reportBuilds(times, values.starlight);

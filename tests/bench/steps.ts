@@ -56,28 +56,33 @@ const walk = async (page: Page, session: CDPSession): Promise<readonly Omit<Step
   return steps;
 };
 
+export interface Measured {
+  readonly steps: readonly Step[];
+  /** Clicks that change nothing. */
+  readonly idle: readonly Paint[];
+}
+
 /** Every step of every flow at a quarter of the speed of this machine, each beside a bare list of as many nodes. */
-export const measureSteps = async (times: number): Promise<readonly Step[]> => {
+export const measureSteps = async (times: number): Promise<Measured> => {
   const { origin, server } = await host();
   const browser = await chromium.launch({ executablePath: await findChromium(), args: UNCAPPED });
   const page = await browser.newPage();
   const session = await watchClicks(page);
   await serveBareList(page);
   const steps: Step[] = [];
+  const idle: Paint[] = [];
   for (let time = 0; time < times; time += 1)
     for (const flow of content.flows.keys()) {
       await page.goto(`${origin}${flowPath(flow)}`);
       await page.locator('html[data-flow="ready"]').waitFor();
       const own = await walk(page, session);
       await page.goto(`${origin}${BARE}`);
-      const bare = await bareSteps(
-        page,
-        session,
-        own.map(({ nodes }) => nodes),
-      );
+      const counts = own.map(({ nodes }) => nodes);
+      const [nothing, ...bare] = await bareSteps(page, session, [0, ...counts]);
+      if (nothing !== undefined) idle.push(nothing);
       steps.push(...own.map((step, at) => ({ ...step, flow, bare: bare[at] ?? step })));
     }
   await browser.close();
   server.close();
-  return steps;
+  return { steps, idle };
 };

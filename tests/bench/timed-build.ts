@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface Timed {
@@ -9,6 +10,8 @@ export interface Timed {
   readonly work: number;
   /** Html files made. */
   readonly pages: number;
+  /** The same for the same files with the same bytes. */
+  readonly digest: string;
 }
 
 /** Packages by link, so that what a build keeps in `node_modules` stays out of the folder they come from. */
@@ -43,6 +46,11 @@ export const timedBuild = (folder: string): Timed => {
   );
   const wall = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`The build in ${folder} failed.\n${stderr.slice(-3000)}`);
-  const pages = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
-  return { wall, work: workIn(stdout), pages };
+  const files = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .sort();
+  const digest = createHash('sha256');
+  for (const file of files) digest.update(file).update(readFileSync(file));
+  return { wall, work: workIn(stdout), pages: files.filter((file) => file.endsWith('.html')).length, digest: digest.digest('hex') };
 };
