@@ -15,7 +15,7 @@ export type PageEntry = CollectionEntry<'pages'>;
 type Entries<T> = Readonly<Record<string, T>>;
 
 /** In a build the content is read once; while someone edits it is read at each request. */
-const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   let kept: Promise<T> | undefined;
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 };

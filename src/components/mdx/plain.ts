@@ -2,10 +2,10 @@ import { years } from '../../format/date.ts';
 import { euroRange } from '../../format/euro.ts';
 import { figure } from '../../format/figure.ts';
 import { fill } from '../../format/placeholders.ts';
-import { facts, tariffs } from './content.ts';
+import { facts, once, tariffs } from './content.ts';
 
 /** What each placeholder of a text in YAML stands for, with the year behind it: `tarief:cursus` is "€ 120 (2016)". */
-export const figures = async (): Promise<Readonly<Record<string, string>>> => {
+export const figures = once(async (): Promise<Readonly<Record<string, string>>> => {
   const [allFacts, allTariffs] = await Promise.all([facts(), tariffs()]);
   const amount = (id: string): string | undefined => allTariffs[id] && euroRange(allTariffs[id].centen);
   return Object.fromEntries([
@@ -15,7 +15,7 @@ export const figures = async (): Promise<Readonly<Record<string, string>>> => {
     ]),
     ...Object.entries(allTariffs).map(([id, { peildatum }]) => [`tarief:${id}`, `${amount(id)} (${years(peildatum)})`]),
   ]);
-};
+});
 
 /** A text of YAML without markup. */
 export const plain = async (text: string): Promise<string> => fill(text, await figures());

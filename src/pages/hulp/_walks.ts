@@ -8,9 +8,18 @@ import type { Flow } from '../../schema/flow.ts';
 /** Whether the flow has pages that links join, for readers without script. */
 export const isWalked = (flow: Flow): flow is WalkedFlow => flow.soort === 'toets' || flow.soort === 'wegwijzer';
 
+const known = new WeakMap<Flow, Walk>();
+
+/** The walk through a flow, worked out once: each of its pages asks for it. */
+export const walkThrough = (flow: WalkedFlow): Walk => {
+  const walk = known.get(flow) ?? walkOf(flow);
+  known.set(flow, walk);
+  return walk;
+};
+
 /** The walks of all flows that have one. */
 export const walks = async (): Promise<readonly { readonly stroom: string; readonly walk: Walk }[]> =>
-  Object.entries(await flows()).flatMap(([stroom, flow]) => (isWalked(flow) ? [{ stroom, walk: walkOf(flow) }] : []));
+  Object.entries(await flows()).flatMap(([stroom, flow]) => (isWalked(flow) ? [{ stroom, walk: walkThrough(flow) }] : []));
 
 /** The path of a page of a walk. */
 export const leadPath = (stroom: string, lead: Lead): string =>
@@ -18,7 +27,7 @@ export const leadPath = (stroom: string, lead: Lead): string =>
 
 /** The path of the first page of the walk through a flow; undefined for kinds without. */
 export const walkStart = (stroom: string, flow: Flow): string | undefined => {
-  const first = isWalked(flow) ? walkOf(flow).nodes[0] : undefined;
+  const first = isWalked(flow) ? walkThrough(flow).nodes[0] : undefined;
   return first && leadPath(stroom, { kind: 'node', key: first.key });
 };
 
