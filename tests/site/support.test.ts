@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flowPath } from '../../src/format/href.ts';
 import { base, places } from './built-site.ts';
 import { content } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
@@ -43,6 +44,14 @@ test('every contact block elsewhere leads to its role on the page', () => {
     .filter(({ block }) => !block.querySelectorAll('a').some((link) => attribute(link, 'href').startsWith(`${base}${PAGE.slice(1)}#rol-`)))
     .map(({ address, block }) => `${address}: ${textOf(block).slice(0, 40)}`);
   expect(wrong).toEqual([]);
+});
+
+test.each([...content.flows.values()])('whom to ask in $id leads to the role on the page', ({ id, data }) => {
+  const named = [
+    ...new Set([...JSON.stringify(data).matchAll(/"bij":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => ids.replaceAll('"', '').split(','))),
+  ];
+  const links = shown(documentOf(flowPath(id)), 'main a').map((link) => attribute(link, 'href'));
+  expect(named.filter((contact) => !links.includes(`${base}${PAGE.slice(1)}#rol-${contact}`))).toEqual([]);
 });
 
 test('no number of a telephone stands on the site', () => {

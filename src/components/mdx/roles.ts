@@ -1,5 +1,6 @@
+import type { Contact } from '../../schema/reference.ts';
+import { contacts, pages, pathOfRequests } from './content.ts';
 import { siteHref } from './site-href.ts';
-import { pages, pathOfRequests } from './content.ts';
 
 /** The id of the place of a contact on the page that tells who helps. */
 export const roleId = (contact: string): string => `rol-${contact}`;
@@ -10,6 +11,14 @@ export const roleHref = async (contact: string): Promise<string | undefined> => 
   const body = path === undefined ? '' : ((await pages()).get(path)?.body ?? '');
   return body.includes(`<Contact id="${contact}" />`) ? siteHref(`${path}#${roleId(contact)}`) : undefined;
 };
+
+/** Every contact, with the address of its place on that page. */
+export const placedContacts = async (): Promise<Readonly<Record<string, Contact & { readonly place: string | undefined }>>> =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(await contacts()).map(async ([id, contact]) => [id, { ...contact, place: await roleHref(id) }] as const),
+    ),
+  );
 
 /** A link to write to a mailbox, with the subject filled in. */
 export const mailHref = (mail: string, subject: string): string => `mailto:${mail}?subject=${encodeURIComponent(subject)}`;
