@@ -25,7 +25,7 @@ const written = (value: unknown): unknown => {
 export const peildatum = z.preprocess(
   written,
   z
-    .string()
+    .string({ error: 'peildatum' })
     .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, { error: 'peildatum' })
     .refine((value) => value.split('/').every(existing), { error: 'datum-bestaat-niet' }),
 );
@@ -34,7 +34,7 @@ export const peildatum = z.preprocess(
 export const day = z.preprocess(
   written,
   z
-    .string()
+    .string({ error: 'dag' })
     .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'dag' })
     .refine(existing, { error: 'datum-bestaat-niet' }),
 );

@@ -31,7 +31,7 @@ test.each([...content.requests.values()])('$id: the question leads to who helps 
 });
 
 test.each([...content.areas.values()])('$id: the area leads to the role and the mailbox, and the mail names the area', ({ data }) => {
-  const row = shown(page, '#gebieden tr').find((element) => textOf(element).startsWith(data.naam))!;
+  const row = shown(page, '#gebieden li').find((element) => textOf(element).startsWith(data.naam))!;
   const role = contactOf(data.rol).naam;
   expect(textOf(row)).toContain(role);
   expect(mailsIn(row)).toEqual([{ mail: contactOf(data.postvak).mail, subject: `${role}: ${data.naam}` }]);
