@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font, type SatoriNode } from 'satori';
+import satori, { type Font } from 'satori';
 
 const require = createRequire(import.meta.url);
 
@@ -46,7 +46,13 @@ const scene = (): string => {
   </svg>`;
 };
 
-const text = (content: string, style: object): SatoriNode => ({
+/** An element as satori reads it. */
+interface Drawn {
+  readonly type: string;
+  readonly props: object;
+}
+
+const text = (content: string, style: object): Drawn => ({
   type: 'div',
   props: { style: { position: 'absolute', ...style }, children: content },
 });
@@ -54,7 +60,7 @@ const text = (content: string, style: object): SatoriNode => ({
 /** Above this many characters a title takes two lines, in smaller letters. */
 const LONG = 24;
 
-const card = ({ site, title, note }: ShareWords): SatoriNode => ({
+const card = ({ site, title, note }: ShareWords): Drawn => ({
   type: 'div',
   props: {
     style: { display: 'flex', width: WIDTH, height: HEIGHT, fontFamily: 'Source Sans 3' },
