@@ -1,6 +1,6 @@
 import { FLOWS_PATH, flowPath, registerPath, SEARCH_PATH, SITEMAP_PATH } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
-import { edition, flows, pages, sources, texts } from './content.ts';
+import { edition, flows, once, pages, sources, texts } from './content.ts';
 
 /** A page that readers and search engines may find. */
 export interface Place {
@@ -24,7 +24,7 @@ const sectionOf = (path: string, menu: readonly { titel: string; paginas: readon
 };
 
 /** Every page that may be found, by its path: those of the content, the flows, and the lists made from the content. */
-export const places = async (): Promise<ReadonlyMap<string, Place>> => {
+export const places = once(async (): Promise<ReadonlyMap<string, Place>> => {
   const [about, words, allPages, allFlows, allSources] = await Promise.all([edition(), texts(), pages(), flows(), sources()]);
   const list = (path: string, label: string, title: string = label): Omit<Place, 'section'> => {
     return { path, label, title, kind: 'list', changed: about.gecontroleerd };
@@ -50,4 +50,4 @@ export const places = async (): Promise<ReadonlyMap<string, Place>> => {
   ];
   const beside = new Map(Object.entries(allFlows).map(([id, { pagina }]) => [flowPath(id), pagina]));
   return new Map(all.map((place) => [place.path, { ...place, section: sectionOf(beside.get(place.path) ?? place.path, about.menu) }]));
-};
+});

@@ -10,8 +10,8 @@ export const isWalked = (flow: Flow): flow is WalkedFlow => flow.soort === 'toet
 
 const known = new WeakMap<Flow, Walk>();
 
-/** The walk through a flow, worked out once: each of its pages asks for it. */
-export const walkThrough = (flow: WalkedFlow): Walk => {
+/** The walk through a flow, worked out once for each reading of the content. */
+const walkThrough = (flow: WalkedFlow): Walk => {
   const walk = known.get(flow) ?? walkOf(flow);
   known.set(flow, walk);
   return walk;
@@ -26,8 +26,8 @@ export const leadPath = (stroom: string, lead: Lead): string =>
   lead.kind === 'node' ? `${flowPath(stroom)}stap/${lead.key}/` : `${flowPath(stroom)}uitkomst/${lead.id}/`;
 
 /** The path of the first page of the walk through a flow; undefined for kinds without. */
-export const walkStart = (stroom: string, flow: Flow): string | undefined => {
-  const first = isWalked(flow) ? walkThrough(flow).nodes[0] : undefined;
+export const walkStart = async (stroom: string): Promise<string | undefined> => {
+  const first = (await walks()).find((walked) => walked.stroom === stroom)?.walk.nodes[0];
   return first && leadPath(stroom, { kind: 'node', key: first.key });
 };
 
