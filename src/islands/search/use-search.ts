@@ -11,7 +11,8 @@ export const STEP = 10;
 /** What the page shows: nothing asked yet, searching, results, or that searching failed. */
 export type Search =
   | { readonly phase: 'idle' }
-  | { readonly phase: 'searching' | 'failed'; readonly query: Query }
+  | { readonly phase: 'searching'; readonly query: Query }
+  | { readonly phase: 'failed'; readonly query: Query }
   | { readonly phase: 'done'; readonly query: Query; readonly found: Found; readonly results: readonly Result[] };
 
 export interface RunningSearch {
@@ -37,8 +38,8 @@ const checkReach = async (home: string): Promise<void> => {
 export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSearch => {
   const [search, setSearch] = useState<Search>({ phase: 'idle' });
   const [step, setStep] = useState(0);
-  const index = useRef<Promise<PagefindIndex>>(undefined);
-  const latest = useRef<Query>(undefined);
+  const index = useRef<Promise<PagefindIndex> | undefined>(undefined);
+  const latest = useRef<Query | undefined>(undefined);
 
   const run = useCallback(async (): Promise<void> => {
     const query = readQuery(location.hash, kinds);
