@@ -4,6 +4,7 @@ import { checkBody } from './check-body.ts';
 import { contentOf, schemaProblems, type Content } from './content.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
+import { checkChartPages } from './chart-pages.ts';
 import { checkCharts } from './charts.ts';
 import { checkDiagrams } from './diagrams.ts';
 import { checkFlowAnswers } from './flow-answers.ts';
@@ -68,6 +69,7 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...items.filter(({ kind }) => kind === 'flow').flatMap((flow) => everyFlow.flatMap((check) => check(flow))),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
     ...checkCharts(items),
+    ...checkChartPages(items),
     ...checkDiagrams(items),
     ...checkAlsoUseful(items),
     ...checkOutcomes(items),
