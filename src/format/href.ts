@@ -7,6 +7,9 @@ export const href = (base: string, path: string): string => (path.startsWith('/'
 /** The path of the page with all flows; each has its page below it. */
 export const FLOWS_PATH = '/hulp/';
 
+/** The path of the page with an example of every component. */
+export const STYLE_PATH = '/stijl/';
+
 /** The path of the page of a flow. */
 export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 

@@ -1,3 +1,4 @@
+import { STYLE_PATH } from '../../src/format/href.ts';
 import { texts } from '../site/content.ts';
 import { relative } from './address.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -24,6 +25,14 @@ test('in forced colours the buttons keep an edge', async ({ page }) => {
   });
   expect(style).not.toBe('none');
   expect(width).toBeGreaterThan(0);
+});
+
+test('the examples of all components are accessible in forced colours and with more contrast', async ({ page }) => {
+  for (const media of [{ forcedColors: 'active' }, { contrast: 'more' }, { contrast: 'more', colorScheme: 'dark' }] as const) {
+    await page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', ...media });
+    await page.goto(relative(STYLE_PATH));
+    await expectAccessible(page);
+  }
 });
 
 test('a state is told in words, not by colour alone', async ({ page }) => {

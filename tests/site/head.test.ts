@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STYLE_PATH } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { addresses, base, NOT_FOUND, places, walkAddresses } from './built-site.ts';
 import { edition, texts } from './content.ts';
@@ -48,9 +49,9 @@ test.each([
   expect(doubles(findable.map(of))).toEqual([]);
 });
 
-test('every page can be found, but the steps by links, the blank forms and the page for missing pages', () => {
+test('every page can be found, but the steps by links, the blank forms, the page for missing pages and the examples', () => {
   const hidden = addresses.filter((address) => !findable.includes(address));
-  expect(hidden.filter((address) => !walkAddresses.includes(address) && !address.endsWith('/formulier/'))).toEqual([NOT_FOUND]);
+  expect(hidden.filter((address) => !walkAddresses.includes(address) && !address.endsWith('/formulier/'))).toEqual([NOT_FOUND, STYLE_PATH]);
 });
 
 test.each(findable)('%s names its own address, in full', (address) => {

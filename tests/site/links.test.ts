@@ -17,7 +17,7 @@ const idsOn = (address: string): ReadonlySet<string> => {
 
 /** Why a link on a page leads nowhere; undefined where it leads somewhere. */
 const fault = (from: string, href: string): string | undefined => {
-  if (/^mailto:[^@\s]+@[^@\s]+$/.test(href)) return undefined;
+  if (/^mailto:(?:[^@\s]+@[^@\s]+|\?subject=\S+)$/.test(href)) return undefined;
   const url = new URL(href, `${ORIGIN}${base}${from.slice(1)}`);
   if (url.origin !== ORIGIN) return url.protocol === 'https:' ? undefined : `${href}: not https`;
   if (!url.pathname.startsWith(base)) return `${href}: outside the site`;

@@ -2,15 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import { routeStatus } from '../../machines/progress.ts';
-import { toneIcons } from '../../format/tone.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
-import { Icon } from './Icon.tsx';
 import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { PrintStamp } from './PrintStamp.tsx';
 import { SharePanel } from './SharePanel.tsx';
+import { Verdict } from './Verdict.tsx';
 
 export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
@@ -25,18 +24,11 @@ export interface OutcomeProps extends FlowProps {
 /** The outcome of every flow: verdict, what it means, what to do, on, share, answers; then what the source leaves open and where it stands. */
 export const OutcomeScreen = (props: OutcomeProps) => {
   const { flow, texts, running, verdict, title } = props;
-  const tone = props.outcomes[verdict]?.toon ?? 'informatie';
   const [link, setLink] = useState(() => location.href);
   useEffect(() => setLink(location.href), [running.snapshot]);
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
-      <div class="ww-outcome__verdict" data-tone={tone}>
-        <Icon name={toneIcons[tone]} />
-        <h2 class="nl-heading nl-heading--level-2" id="uitkomst" tabIndex={-1} data-focus="">
-          {title}
-        </h2>
-        {props.standing !== undefined && <p class="ww-outcome__standing">{props.standing}</p>}
-      </div>
+      <Verdict id="uitkomst" tone={props.outcomes[verdict]?.toon ?? 'informatie'} title={title} standing={props.standing} />
       <OutcomeText verdict={verdict} />
       {props.children}
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>

@@ -49,7 +49,15 @@ export const SharePanel = (props: ShareProps) => {
       <label class="ww-field__label" for="delen-link">
         {uitkomst['delen-label']}
       </label>
-      <input class="utrecht-textbox ww-share__link" id="delen-link" ref={field} readOnly value={link} aria-describedby="delen-uitleg" />
+      <input
+        type="text"
+        class="utrecht-textbox ww-share__link"
+        id="delen-link"
+        ref={field}
+        readOnly
+        value={link}
+        aria-describedby="delen-uitleg"
+      />
       <div class="ww-actions">
         <button type="button" class="nl-button nl-button--secondary" onClick={copy}>
           {uitkomst.kopieer}

@@ -24,7 +24,7 @@ export const AnswerList = (
 ) => (
   <dl class="ww-review">
     {props.questions.map(({ question, answered }) => (
-      <div class="ww-review__row" key={question.id}>
+      <div class="ww-review__row" key={question.id} data-series={question.soort === 'reeks' ? question.reeks : undefined}>
         <dt>{question.titel}</dt>
         <dd>
           <Answered {...props} question={question} />
