@@ -10,7 +10,7 @@ export const SoFar = (props: QuestionProps) => {
     <nav class="ww-sofar ww-noprint" aria-label={texts.stroom['naar-overzicht']}>
       <p>{texts.stroom['uw-antwoorden']}</p>
       <ol>
-        {routeStatus(snapshot.context).map(({ question }) => (
+        {routeStatus(snapshot.context).map(({ question, answered }) => (
           <li key={question.id} aria-current={screen.kind === 'question' && screen.id === question.id ? 'step' : undefined}>
             <button
               type="button"
@@ -19,7 +19,7 @@ export const SoFar = (props: QuestionProps) => {
             >
               {question.titel}
             </button>
-            <Answered {...props} question={question} />
+            {answered && <Answered {...props} question={question} />}
           </li>
         ))}
       </ol>
