@@ -8,6 +8,7 @@ import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { OutcomeView, OutcomeViewProps } from './outcome-view.ts';
 import { AmbiguousRow, Pairs, Ranking } from './Ranking.tsx';
 import { Research } from './Research.tsx';
+import { SideBySide } from './SideBySide.tsx';
 import { SignTable } from './SignTable.tsx';
 
 export const titleOf: OutcomeView<ComparisonFlow>['titleOf'] = (props, { snapshot }) => {
@@ -25,6 +26,7 @@ export const Outcome = (props: OutcomeViewProps<ComparisonFlow>) => {
   const unknown = flow.criteria.filter(({ id }) => comparison.unknown.includes(id)).map(({ titel }) => titel);
   return (
     <OutcomeScreen {...props} verdict={verdict} title={titleOf(props, running)}>
+      <SideBySide {...props} ranking={comparison.ranking} fit={fit} />
       <h3 class="nl-heading nl-heading--level-3">{words['deel-a']}</h3>
       {begun ? (
         <p>{fill(words['telt-mee'], { aantal: comparison.counted, totaal: flow.criteria.length })}</p>

@@ -4,7 +4,7 @@ import type { ComparisonFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { listed, optionName } from './option-text.ts';
 
-/** How many building blocks fit each option, and which the choices resemble most. */
+/** Which option the choices resemble most; how many building blocks fit each stands in the table above. */
 export const Fit = ({ fit, ...props }: FlowProps<ComparisonFlow> & { readonly fit: FitOutcome }) => {
   const { vergelijker } = props.texts;
   const names = fit.closest.map((id) => optionName(props, id));
@@ -24,11 +24,6 @@ export const Fit = ({ fit, ...props }: FlowProps<ComparisonFlow> & { readonly fi
           <p>
             <strong>{closest}</strong>
           </p>
-          <ul>
-            {fit.hits.map(({ option, hits }) => (
-              <li key={option}>{fill(vergelijker.past, { variant: optionName(props, option), aantal: hits, totaal: fit.answered })}</li>
-            ))}
-          </ul>
           <p>{vergelijker['past-uitleg']}</p>
         </>
       )}
