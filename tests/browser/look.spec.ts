@@ -15,6 +15,7 @@ const lineLengths = (page: Page, where: string): Promise<readonly number[]> =>
       const lines = new Map<number, number>();
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest('.ww-visually-hidden')) continue;
         for (let at = 0; at < (node.textContent ?? '').length; at += 1) {
           const range = document.createRange();
           range.setStart(node, at);
