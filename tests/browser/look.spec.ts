@@ -40,7 +40,7 @@ test('a line of running text on a wide screen holds 60 to 75 characters', async 
   for (const address of ['/waarom/', '/onderzoek/', '/werkbedrijf/']) {
     await page.goto(relative(address));
     const lengths = await lineLengths(page, '.ww-text > p');
-    expect(lengths.length).toBeGreaterThan(10);
+    expect(lengths.length).toBeGreaterThan(5);
     expect.soft(average(lengths), address).toBeGreaterThanOrEqual(60);
     expect.soft(average(lengths), address).toBeLessThanOrEqual(75);
     expect.soft(Math.max(...lengths), address).toBeLessThanOrEqual(90);
@@ -57,7 +57,7 @@ test('the four questions stand above the fold on a laptop, and the first of them
   await expect(page.getByRole('link', { name: entries[0]!.vraag })).toBeInViewport({ ratio: 1 });
 });
 
-for (const [id] of content.flows) {
+for (const [id, { data: flow }] of content.flows) {
   test(`${id}: the first question stands above the fold on a laptop and on a phone`, async ({ page }) => {
     for (const size of [LAPTOP, PHONE]) {
       await page.setViewportSize(size);
@@ -66,7 +66,7 @@ for (const [id] of content.flows) {
       await expect(screenHeading(page)).toBeInViewport({ ratio: 1 });
     }
     await page.setViewportSize(LAPTOP);
-    await expect(flowBox(page).getByRole('radio').first()).toBeInViewport();
+    if (flow.vragen[0]?.soort === 'keuze') await expect(flowBox(page).getByRole('radio').first()).toBeInViewport();
   });
 }
 
@@ -77,7 +77,7 @@ test('on a wide screen the answers stand beside the result, and each can be chan
   const [result, inputs] = [await screenHeading(page).boundingBox(), await beside.boundingBox()];
   expect(inputs!.x).toBeGreaterThan(result!.x + result!.width - 1);
   expect(inputs!.y).toBeLessThan(LAPTOP.height / 2);
-  const question = content.flows.get('kosten')!.data.vragen.find(({ id }) => id === 'maanden')!;
+  const question = content.flows.get('kosten')!.data.vragen.find(({ id }) => id === 'periode')!;
   await beside.getByRole('button', { name: question.titel }).click();
   await expect(screenHeading(page)).toHaveText(question.vraag);
   await expect(beside.locator('[aria-current="step"]')).toContainText(question.titel);

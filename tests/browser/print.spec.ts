@@ -85,7 +85,7 @@ for (const journey of journeys) {
     ];
     for (const text of wanted) expect.soft(paper).toContain(plainSpaces(text));
     await expectPaperOnly(page);
-    expect(await pagesOf(page)).toBeLessThanOrEqual(12);
+    expect(await pagesOf(page)).toBeLessThanOrEqual(6);
   });
 }
 
