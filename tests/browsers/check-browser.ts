@@ -3,6 +3,7 @@ import { checkJourneys } from './checks/journeys.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPaper } from './checks/paper.ts';
+import { checkSearch } from './checks/search.ts';
 import { checkLostScript, checkWithoutScript } from './checks/without-script.ts';
 import type { Driver, Settings } from './driver.ts';
 import { readerOf, type Reader } from './reader.ts';
@@ -38,6 +39,7 @@ export const checkBrowser = (name: string, start: (settings: Settings) => Promis
         checkLinks(reader);
         checkPaper(reader);
         checkPages(reader);
+        checkSearch(reader);
         checkLostScript(reader);
       }));
     describe('without script', () => withReader({ script: false }, checkWithoutScript));

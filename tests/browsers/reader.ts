@@ -11,9 +11,6 @@ export type Answers = Readonly<Record<string, string>>;
 /** What a flow shows. */
 export type Seen = ReturnType<typeof lookAtFlow>;
 
-/** Long enough for a slow machine; a step takes milliseconds. */
-const PATIENCE = { timeout: 10_000, interval: 30 };
-
 /** More presses of Tab than any screen asks. */
 const MOST_TABS = 150;
 
@@ -27,7 +24,7 @@ export const readerOf = (driver: Driver, site: Site) => {
   const look = () => driver.ask(lookAtFlow);
 
   const press = async (selector: string, name = ''): Promise<void> => {
-    await expect.poll(() => driver.ask(middleOf, selector, name), { ...PATIENCE, message: `${selector} "${name}"` }).toBeDefined();
+    await expect.poll(() => driver.ask(middleOf, selector, name), { message: `${selector} "${name}"` }).toBeDefined();
     const middle = await driver.ask(middleOf, selector, name);
     expect(middle, `${selector} "${name}" can be pressed`).toMatchObject({ coveredBy: '' });
     await driver.clickAt(middle?.x ?? 0, middle?.y ?? 0);
@@ -67,7 +64,7 @@ export const readerOf = (driver: Driver, site: Site) => {
     /** Opens a flow in the state of a fragment, and waits until it answers. */
     openFlow: async (flow: string, fragment = '', serving?: Serving): Promise<void> => {
       await driver.open(`${site.at(flowPath(flow), serving)}${fragment}`);
-      await expect.poll(look, PATIENCE).toMatchObject({ ready: true });
+      await expect.poll(look).toMatchObject({ ready: true });
     },
 
     /** With the mouse: presses each answer, and types each number. */
@@ -91,19 +88,19 @@ export const readerOf = (driver: Driver, site: Site) => {
     /** Waits for a screen. @param more what else is seen, such as the focus after a step */
     sees: async ({ heading, title, shows }: Expected, more: Partial<Seen> = {}): Promise<void> => {
       const wanted = { ready: true, heading: plain(heading), title, ...more };
-      await expect.poll(look, PATIENCE).toMatchObject(wanted);
+      await expect.poll(look).toMatchObject(wanted);
       const { text } = await look();
       for (const part of shows) expect(text).toContain(plain(part));
     },
 
     /** Waits until a flow looks like this, and gives all that is seen then. @param about told where it does not come */
     waitsFor: async (wanted: Partial<Seen>, about = ''): Promise<Seen> => {
-      await expect.poll(look, { ...PATIENCE, message: about }).toMatchObject(wanted);
+      await expect.poll(look, { message: about }).toMatchObject(wanted);
       return look();
     },
 
     tells: async (text: string): Promise<void> => {
-      await expect.poll(async () => (await look()).told, PATIENCE).toContain(plain(text));
+      await expect.poll(async () => (await look()).told).toContain(plain(text));
     },
   };
 };

@@ -24,7 +24,10 @@ const watched = (html: string): string => html.replace('<head>', `<head><script>
 /** The rules for paper hold on the screen, and those for the screen alone do not. */
 const onPaper = (css: string): string => css.replaceAll('@media print', '@media all').replaceAll('@media screen', '@media not all');
 
-/** Ten pages of dots in one address: more than any real complaint. */
+/** Pagefind asks for its index past every cache. */
+const OF_PAGEFIND = /\/pagefind-entry\.json\?ts=\d+$/;
+
+/** More says nothing. */
 const LONGEST = 500;
 
 const serve = async (serving: Serving, complaints: string[]): Promise<{ readonly origin: string; readonly close: () => void }> => {
@@ -35,7 +38,8 @@ const serve = async (serving: Serving, complaints: string[]): Promise<{ readonly
       complaints.push(decodeURIComponent(search.slice(1)).slice(0, LONGEST));
       return response.writeHead(204).end();
     }
-    if (search !== '' || request.method !== 'GET') complaints.push(`request with data: ${request.method} ${request.url}`);
+    if ((search !== '' && !OF_PAGEFIND.test(request.url ?? '')) || request.method !== 'GET')
+      complaints.push(`request with data: ${request.method} ${request.url}`);
     if (/[?#]/.test(request.headers.referer ?? '')) complaints.push(`referer with data: ${request.headers.referer}`);
     const file = `/${pathname.slice(base.length)}`;
     if (file.endsWith('.js') && serving === 'without its scripts') return response.writeHead(404).end();

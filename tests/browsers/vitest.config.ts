@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: 'tests/browsers/setup.ts',
     // One browser per worker, at most two at a time.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    // For a machine that has more to do: on a quiet one every page takes twenty seconds, a step a fraction of one.
+    testTimeout: 180_000,
+    expect: { poll: { timeout: 10_000, interval: 30 } },
   },
 });

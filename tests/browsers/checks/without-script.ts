@@ -12,7 +12,7 @@ import type { Serving } from '../site.ts';
 /** A flow without script holds all questions and outcomes, and nothing that does not work. */
 const expectReadable = async ({ driver, site }: Reader, flow: string, fragment = '', serving?: Serving): Promise<void> => {
   await driver.open(`${site.at(flowPath(flow), serving)}${fragment}`);
-  await expect.poll(async () => (await driver.ask(lookAtPage, CONTROLS)).controls, { timeout: 10_000 }).toEqual([]);
+  await expect.poll(async () => (await driver.ask(lookAtPage, CONTROLS)).controls).toEqual([]);
   const { main } = await driver.ask(lookAtPage, CONTROLS);
   expect(neededTexts(flow, flowOf(flow)).filter((text) => !main.includes(text))).toEqual([]);
 };
