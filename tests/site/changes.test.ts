@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { dutchDate } from '../../src/format/date.ts';
 import { FEED_PATH } from '../../src/format/href.ts';
-import { addresses, base, fileAt, read } from './built-site.ts';
+import { addresses, base, fileAt, htmlOf, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
 
@@ -75,7 +75,7 @@ test('every link in an entry is a page', () => {
 });
 
 test('the page of the changes names the feed, in its head and in its text; no other page does', () => {
-  const naming = addresses.filter((address) => documentOf(address).querySelectorAll(`link[type="${ATOM}"]`).length > 0);
+  const naming = addresses.filter((address) => htmlOf(address).includes(ATOM));
   expect(naming).toEqual([PAGE]);
   const [link] = documentOf(PAGE).querySelectorAll(`link[rel="alternate"][type="${ATOM}"]`);
   expect(attribute(link!, 'href')).toBe(`${base}${FEED_PATH.slice(1)}`);
