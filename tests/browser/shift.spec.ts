@@ -67,7 +67,6 @@ for (const width of [320, 1280]) {
             .evaluateAll((radios) => radios.map((radio) => radio.getAttribute('name') ?? '')),
         ))
           await flowBox(page).locator(`input[name="${name}"]`).first().check();
-        await page.waitForTimeout(LATE);
         await goOn(page);
         await expect(screenHeading(page)).not.toHaveText(first?.vraag ?? '');
         await page.waitForTimeout(LATE);

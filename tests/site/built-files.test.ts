@@ -24,3 +24,9 @@ test('every file that the build made is asked for by a page, or by what a page a
   }
   expect(made.filter((file) => !reached.has(file))).toEqual([]);
 });
+
+test('no script carries the helper that fetches modules beforehand', () => {
+  const scripts = made.filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /vite:preloadError|modulepreload/.test(read(file).toString('utf8')))).toEqual([]);
+});
