@@ -9,7 +9,7 @@ export const RowFields = (props: QuestionProps & { readonly question: ListQuesti
   const { flow, question, texts, running } = props;
   const { answers, drafts, problems } = running.snapshot.context;
   return (
-    <fieldset class={`ww-question ww-matrix ww-matrix--${question.soort === 'lijst' ? 'lijst' : question.reeks}`}>
+    <fieldset class={`ww-question ww-rows ww-rows--${question.soort === 'lijst' ? 'lijst' : question.reeks}`}>
       <QuestionLegend question={question} refused={problems.length > 0} />
       <QuestionHelp question={question} texts={texts} id={question.id} />
       {rowsOfQuestion(flow, question).map((row) => {
@@ -18,15 +18,15 @@ export const RowFields = (props: QuestionProps & { readonly question: ListQuesti
         return (
           <fieldset
             role="radiogroup"
-            class={`ww-matrix__row${problem === undefined ? '' : ' ww-question--error'}`}
+            class={`ww-rows__row${problem === undefined ? '' : ' ww-question--error'}`}
             key={row.id}
             aria-describedby={problem && `${row.id}-fout`}
             aria-invalid={problem === undefined ? undefined : true}
           >
-            <legend class="ww-matrix__label">{row.titel}</legend>
+            <legend class="ww-rows__label">{row.titel}</legend>
             {row.uitleg !== undefined && <p class="ww-field__hint">{row.uitleg}</p>}
             <FieldError id={row.id} text={problem && problemText(props, problem)} />
-            <div class="ww-matrix__choices">
+            <div class="ww-rows__choices">
               {row.choices.map(({ id, label }, at) => (
                 <label class="ww-choice" key={id}>
                   <input
