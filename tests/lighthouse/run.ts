@@ -49,6 +49,12 @@ await measureAll(
 );
 server.close();
 
+const spread = (category: (typeof CATEGORIES)[number]): string => {
+  const scores = [...found.values()].map((of) => of[category]?.score ?? 0).sort((one, other) => one - other);
+  return `${scores[0]} / ${scores[Math.floor(scores.length / 2)]}`;
+};
+console.log(row('lowest / median', CATEGORIES.map(spread)));
+
 const lacking = [...found].filter(([, scores]) => !isFull(scores)).map(([address]) => address);
 const seconds = Math.round((performance.now() - start) / 1000);
 console.log(`\n${found.size - lacking.length} of ${found.size} pages score ${FULL} in all four, in ${seconds} s.`);
