@@ -78,6 +78,7 @@ export const siteTexts = {
     'melding',
     'kaarten',
     'tabellen',
+    'grafieken',
     'stappen',
     'vraag',
     'fout',

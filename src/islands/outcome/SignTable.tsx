@@ -5,44 +5,30 @@ import { HeadRow } from './HeadRow.tsx';
 
 type SignProps = FlowProps<ComparisonFlow> & { readonly answers: Answers };
 
-const Rows = ({ flow, texts: { vergelijker }, answers, group }: SignProps & { readonly group: string }) => (
+/** The signs as the source prints them, a table per group, with the weight the reader gave. */
+export const SignTable = ({ flow, texts: { vergelijker }, answers }: SignProps) => (
   <>
-    {flow.criteria
-      .filter(({ groep }) => groep === group)
-      .map(({ id, titel, tekens }) => (
-        <tr key={id}>
-          <th scope="row">{titel}</th>
-          <td data-label={vergelijker['uw-gewicht']}>{flow.belang.find((weight) => weight.id === answers[id])?.label ?? '–'}</td>
-          {flow.opties.map((option) => (
-            <td key={option.id} data-label={option.kort}>
-              {tekens[option.id]}
-            </td>
-          ))}
-        </tr>
-      ))}
+    <h3 class="nl-heading nl-heading--level-3">{vergelijker.tekens}</h3>
+    {flow.groepen.map((group) => (
+      <table class="utrecht-table ww-compare ww-compare--signs" key={group.id}>
+        <caption class="utrecht-table__caption">{group.titel}</caption>
+        <HeadRow names={[vergelijker.criterium, vergelijker['uw-gewicht'], ...flow.opties.map(({ kort }) => kort)]} />
+        <tbody>
+          {flow.criteria
+            .filter(({ groep }) => groep === group.id)
+            .map(({ id, titel, tekens }) => (
+              <tr key={id}>
+                <th scope="row">{titel}</th>
+                <td data-label={vergelijker['uw-gewicht']}>{flow.belang.find((weight) => weight.id === answers[id])?.label ?? '–'}</td>
+                {flow.opties.map((option) => (
+                  <td key={option.id} data-label={option.kort}>
+                    {tekens[option.id]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    ))}
   </>
 );
-
-/** The signs as the source prints them, with the weight the reader gave. */
-export const SignTable = (props: SignProps) => {
-  const {
-    flow,
-    texts: { vergelijker },
-  } = props;
-  return (
-    <table class="utrecht-table ww-compare ww-compare--signs">
-      <caption class="utrecht-table__caption">{vergelijker.tekens}</caption>
-      <HeadRow names={[vergelijker.criterium, vergelijker['uw-gewicht'], ...flow.opties.map(({ kort }) => kort)]} />
-      {flow.groepen.map(({ id, titel }) => (
-        <tbody key={id}>
-          <tr class="ww-compare__group">
-            <th scope="rowgroup" colSpan={flow.opties.length + 2}>
-              {titel}
-            </th>
-          </tr>
-          <Rows {...props} group={id} />
-        </tbody>
-      ))}
-    </table>
-  );
-};
