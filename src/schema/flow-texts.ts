@@ -44,6 +44,7 @@ export const flowTexts = {
     'wijzig',
     'beantwoord',
     'niet-beantwoord',
+    'ingevuld',
     'toon-uitkomst',
     'verder-met',
     'verder-met-deel',

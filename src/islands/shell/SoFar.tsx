@@ -1,6 +1,10 @@
 import { routeStatus } from '../../machines/progress.ts';
+import { answerLines } from './answer-text.ts';
 import { Answered } from '../question/AnswerList.tsx';
 import type { QuestionProps } from '../question/QuestionScreen.tsx';
+
+/** Longer answers stand in the list of all answers. */
+const SHOWN = 2;
 
 /** All questions with what was answered, beside the screen where there is room for it; each can be opened. */
 export const SoFar = (props: QuestionProps) => {
@@ -19,7 +23,12 @@ export const SoFar = (props: QuestionProps) => {
             >
               {question.titel}
             </button>
-            {answered && <Answered {...props} question={question} />}
+            {answered &&
+              (answerLines(props, question, snapshot.context.answers).length > SHOWN ? (
+                texts.stroom.ingevuld
+              ) : (
+                <Answered {...props} question={question} />
+              ))}
           </li>
         ))}
       </ol>
