@@ -23,6 +23,7 @@ export const flowTexts = {
     'totaal',
     'over-maanden',
     'zonder-script-start',
+    'zonder-script-zelf',
     'mag-overslaan',
     'reeks-antwoorden',
     'reeks-tabel',
