@@ -92,3 +92,6 @@ export const lookOnPaper = (controls: string) => {
       .map(named),
   };
 };
+
+/** The headings of a page; none of them may stand alone at the foot of a sheet. */
+export const headingsOf = (): readonly string[] => [...document.querySelectorAll('main h2, main h3')].map(({ textContent }) => textContent);

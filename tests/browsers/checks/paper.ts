@@ -6,7 +6,7 @@ import { journeys } from '../../browser/journeys.ts';
 import { CONTROLS } from '../../browser/needed-texts.ts';
 import { flowOf } from '../../browser/states.ts';
 import { content, edition, texts } from '../../site/content.ts';
-import { lookOnPaper } from '../looks.ts';
+import { headingsOf, lookOnPaper } from '../looks.ts';
 import { plain, type Reader } from '../reader.ts';
 
 /** Of no use on paper. */
@@ -23,9 +23,9 @@ const HYPHEN = '\u2010';
  * on the screen: where a page ends cannot be seen then.
  */
 export const checkPaper = (reader: () => Reader): void => {
-  const printed = async (): Promise<string | undefined> => {
+  const printed = async (): Promise<readonly string[] | undefined> => {
     const pdf = await reader().driver.print?.();
-    return pdf && (await textOfPages(pdf)).join('').replaceAll(HYPHEN, '');
+    return pdf && (await textOfPages(pdf)).map((page) => page.replaceAll(HYPHEN, ''));
   };
 
   describe('on paper', () => {
@@ -44,10 +44,13 @@ export const checkPaper = (reader: () => Reader): void => {
         await openFlow(flow, fragment);
         await waitsFor({ heading: plain(verdict) });
         const own = await driver.ask(() => location.href);
-        const pdf = await printed();
-        if (pdf === undefined) return;
+        const pages = await printed();
+        if (pages === undefined) return;
+        const pdf = pages.join('');
         for (const text of [verdict, own, ...wanted.slice(2)]) expect(pdf).toContain(tight(text));
         for (const word of [texts.uitkomst.kopieer, texts.uitkomst.print, texts.stroom.opnieuw]) expect(pdf).not.toContain(tight(word));
+        const headings = await driver.ask(headingsOf);
+        expect(headings.filter((heading) => pages.slice(0, -1).some((page) => page.endsWith(tight(heading))))).toEqual([]);
       },
     );
 
@@ -60,7 +63,7 @@ export const checkPaper = (reader: () => Reader): void => {
       expect(pressable).toEqual([]);
       expect(folded).toEqual([]);
       await open(address);
-      expect((await printed()) ?? tight(titel)).toContain(tight(titel));
+      expect((await printed())?.join('') ?? tight(titel)).toContain(tight(titel));
     });
 
     test.each([...content.flows.keys()])('the form of %s with every question', async (flow) => {
