@@ -17,9 +17,8 @@ const headingOf = (search: Search, words: Words): string | undefined => {
   return fill(search.found.isPartial ? words.deels : words.gevonden, { vraag: text });
 };
 
-/** What is said once, and only once: that it searches, how much it found, how much of it is shown. */
+/** What is said once, and only once: how much was found, and how much of it is shown after more was asked for. */
 const toldOf = (search: Search, words: Words): string => {
-  if (search.phase === 'searching') return words.bezig;
   if (search.phase !== 'done') return '';
   const [total, shown] = [search.found.matches.length, search.results.length];
   if (shown > STEP) return fill(words.getoond, { aantal: shown, totaal: total });
@@ -56,6 +55,7 @@ export const SearchShell = (props: SearchProps) => {
       <p class="ww-search__told" role="status">
         {toldOf(search, words)}
       </p>
+      {search.phase === 'searching' && <p>{words.bezig}</p>}
       {search.phase === 'failed' && (
         <>
           <p>{words['mislukt-uitleg']}</p>
