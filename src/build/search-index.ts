@@ -15,12 +15,15 @@ const FOLDER = 'pagefind';
 /** What comes with Pagefind and this site does not use: interfaces, a worker, stemming for other languages. */
 const UNUSED = /-ui\.|highlight|worker|unknown/;
 
+/** Read within a sentence, the head of a table makes no sense. */
+const NOT_READ = ['thead'];
+
 const stopAt = (errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
 };
 
 const indexOf = async (records: readonly SearchRecord[], folder: string) => {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: NOT_READ });
   stopAt(errors);
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const record of records) {

@@ -9,7 +9,17 @@ const require = createRequire(import.meta.url);
 const styles = import.meta.dirname;
 const source = resolve(styles, '..');
 
-const sheets: readonly string[] = ['site.css', 'home.css', 'lists.css', 'charts.css', 'diagrams.css', 'flows.css', 'form.css', 'register.css', 'search.css'];
+const sheets: readonly string[] = [
+  'site.css',
+  'home.css',
+  'lists.css',
+  'charts.css',
+  'diagrams.css',
+  'flows.css',
+  'form.css',
+  'register.css',
+  'search.css',
+];
 
 const filesIn = (folder: string): string[] => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 

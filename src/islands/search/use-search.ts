@@ -52,6 +52,7 @@ export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSe
       const results = await load(found, 0, shownBefore());
       if (latest.current === query) setSearch({ phase: 'done', query, found, results });
     } catch {
+      index.current = undefined;
       if (latest.current === query) setSearch({ phase: 'failed', query });
     }
   }, [home]);
