@@ -1,7 +1,6 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { reportBuilds } from './build-report.ts';
-import { reportSteps } from './step-report.ts';
 
 /**
  * `npm run bench`: how long a step of a flow takes (of the site in `dist`), and the build of a thousand pages.
@@ -16,6 +15,7 @@ const { positionals, values } = parseArgs({
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
 const times = Number(values.times);
 
-console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}\n`);
-if (wanted('steps')) await reportSteps(times);
+console.log(`${cpus().length} cores, ${cpus()[0]?.model ?? ''}, Node ${process.versions.node}, load ${loadavg()[0]?.toFixed(1)}\n`);
+// The built site is read on import, and `build` does without.
+if (wanted('steps')) await (await import('./step-report.ts')).reportSteps(times);
 if (wanted('build')) await reportBuilds(times, values.starlight);
