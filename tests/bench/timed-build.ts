@@ -39,7 +39,7 @@ export const timedBuild = (folder: string): Timed => {
   const start = performance.now();
   const { stdout, stderr, status } = spawnSync(
     'sh',
-    ['-c', 'node node_modules/astro/bin/astro.mjs build >&2; ended=$?; times; exit $ended'],
+    ['-c', '"$0" node_modules/astro/bin/astro.mjs build >&2; ended=$?; times; exit $ended', process.execPath],
     {
       cwd: folder,
       encoding: 'utf8',
