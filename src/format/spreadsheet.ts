@@ -1,0 +1,94 @@
+/** What stands in a cell of a spreadsheet; a formula is OpenFormula (`SUM([.A1];[.A2])`) and comes with its outcome. */
+export interface Cell {
+  readonly value: string | number;
+  readonly formula?: string | undefined;
+  readonly look?: 'title' | 'head' | 'input' | 'euro' | 'input-euro' | 'total' | undefined;
+  /** Only these may be filled in. */
+  readonly oneOf?: boolean;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly title: string;
+  /** The day it was made: 2026-11-22. */
+  readonly day: string;
+  readonly widths: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** What cells with `oneOf` may hold. */
+  readonly choices: readonly string[];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+const NAMESPACES = ['office', 'table', 'text', 'style', 'fo:xsl-fo-compatible', 'number:datastyle', 'meta']
+  .map((name) => name.split(':'))
+  .map(([prefix = '', of = prefix]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${of}:1.0"`)
+  .concat('xmlns:of="urn:oasis:names:tc:opendocument:xmlns:of:1.2"', 'xmlns:dc="http://purl.org/dc/elements/1.1/"')
+  .join(' ');
+
+const part = (root: string, inside: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><office:${root} ${NAMESPACES} office:version="1.3">${inside}</office:${root}>`;
+
+const cellXml = ({ value, formula, look, oneOf = false }: Cell): string => {
+  const kind = typeof value === 'number' ? `office:value-type="float" office:value="${value}"` : `office:value-type="string"`;
+  const attributes = [
+    look === undefined ? '' : ` table:style-name="${look}"`,
+    oneOf ? ' table:content-validation-name="choice"' : '',
+    formula === undefined ? '' : ` table:formula="${escaped(`of:=${formula}`)}"`,
+  ].join('');
+  return `<table:table-cell${attributes} ${kind}><text:p>${escaped(String(value))}</text:p></table:table-cell>`;
+};
+
+const cellStyle = (name: string, cell: string, text = '', data = ''): string =>
+  `<style:style style:name="${name}" style:family="table-cell"${data}><style:table-cell-properties fo:wrap-option="wrap" ${cell}/><style:text-properties ${text}/></style:style>`;
+
+const EURO = ' style:data-style-name="euros"';
+const FIELD = 'fo:background-color="#fff4cc" fo:border="1.5pt solid #5c4a00"';
+
+const styles = (widths: readonly string[]): string =>
+  [
+    '<number:number-style style:name="euros"><number:text>€\u00a0</number:text><number:number number:decimal-places="2" number:min-decimal-places="2" number:min-integer-digits="1" number:grouping="true"/></number:number-style>',
+    ...widths.map(
+      (width, at) =>
+        `<style:style style:name="column${at}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`,
+    ),
+    cellStyle('title', '', 'fo:font-size="16pt" fo:font-weight="bold"').replace('fo:wrap-option="wrap"', ''),
+    cellStyle('head', 'fo:border-bottom="1pt solid #000000"', 'fo:font-weight="bold"'),
+    cellStyle('input', FIELD),
+    cellStyle('input-euro', FIELD, '', EURO),
+    cellStyle('euro', '', '', EURO),
+    cellStyle('total', 'fo:border-top="1pt solid #000000"', 'fo:font-weight="bold"', EURO),
+  ].join('');
+
+/** The parts of an OpenDocument spreadsheet with one sheet, by their path in the package. */
+export const spreadsheetParts = ({ name, title, day, widths, rows, choices }: Sheet): Readonly<Record<string, string>> => {
+  const list = choices.map((choice) => `"${choice}"`).join(';');
+  const validation = `<table:content-validations><table:content-validation table:name="choice" table:condition="${escaped(`of:cell-content-is-in-list(${list})`)}" table:allow-empty-cell="false"/></table:content-validations>`;
+  const columns = widths.map((_, at) => `<table:table-column table:style-name="column${at}"/>`).join('');
+  const lines = rows.map((row) => `<table:table-row>${row.map(cellXml).join('') || '<table:table-cell/>'}</table:table-row>`).join('');
+  const sheet = `<table:table table:name="${escaped(name)}">${columns}${lines}</table:table>`;
+  return {
+    'content.xml': part(
+      'document-content',
+      `<office:automatic-styles>${styles(widths)}</office:automatic-styles><office:body><office:spreadsheet>${validation}${sheet}</office:spreadsheet></office:body>`,
+    ),
+    'styles.xml': part(
+      'document-styles',
+      '<office:styles><style:default-style style:family="table-cell"><style:text-properties fo:language="nl" fo:country="NL" fo:font-size="11pt"/></style:default-style></office:styles>',
+    ),
+    'meta.xml': part(
+      'document-meta',
+      `<office:meta><dc:title>${escaped(title)}</dc:title><dc:language>nl-NL</dc:language><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta>`,
+    ),
+    'META-INF/manifest.xml': `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
+      ['/', SPREADSHEET],
+      ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => [path, 'text/xml']),
+    ]
+      .map(([path, type]) => `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>`)
+      .join('')}</manifest:manifest>`,
+  };
+};
+
+/** The media type of an OpenDocument spreadsheet. */
+export const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet';
