@@ -82,7 +82,14 @@ const SPECIAL: readonly State[] = [
   ],
   ['kosten', 'all warnings', '#v=1&route=weet-niet&maanden=0&raadplegen=0&muteren=0', 'outcome'],
   ['varianten', 'an order with the ambiguous row', '#v=1&belang=012x012x012x012x01202', 'outcome'],
-  ['varianten', 'no single order', '#v=1&belang=001000000000000000001', 'outcome'],
+  ['varianten', 'outcome geen-eenduidige-volgorde', '#v=1&belang=001000000000000000001', 'outcome'],
+  [
+    'werkbedrijf',
+    'question voorzitter',
+    '#v=1&marktbewerkingsplan=ja&aansturing=ja&gemeenten=voor&uwv=voor&werkgevers=tegen&werknemers=tegen&voorzitter=.nu',
+    'question',
+  ],
+  ['modules', 'outcome totaal', '#v=1&raadplegen=2', 'outcome'],
   ['varianten', 'no weight at all', '#v=1&belang=000000000000000000000', 'outcome'],
   ['varianten', 'only what fits', '#v=1&bouwstenen=1231231230', 'outcome'],
   ['varianten', 'both parts', '#v=1&belang=000200000000000000000&bouwstenen=1110x22332', 'outcome'],
@@ -123,5 +130,8 @@ const statesOf = (id: string, flow: Flow): readonly State[] => {
 /** Every kind of screen of every flow in the content. */
 export const states: readonly State[] = [
   ...[...flows].flatMap(([id, flow]) => statesOf(id, flow)),
-  ...SPECIAL.filter(({ flow }) => flows.has(flow)).map((state) => ({ ...state, name: `${state.kind}: ${state.name}` })),
+  ...SPECIAL.filter(({ flow }) => flows.has(flow)).map((state) => ({
+    ...state,
+    name: state.name.startsWith(state.kind) ? state.name : `${state.kind}: ${state.name}`,
+  })),
 ];

@@ -3,6 +3,7 @@ import type { Answers } from '../../src/domain/answers.ts';
 import { fieldsOf } from '../../src/domain/questionnaire.ts';
 import { isAnswered, isComplete, routeOf } from '../../src/domain/route.ts';
 import { countedCases, tallyOf } from '../../src/domain/tally.ts';
+import { states } from '../browser/states.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';
 import { explorations } from './explorations.ts';
@@ -34,6 +35,17 @@ describe.each(explorations)('$title', ({ title, id, flow, alphabet, jumps }) => 
     expect(Object.keys(alphabet)).toEqual(flow.vragen.map(({ id: question }) => question));
     const asked = new Set(nodesIn('asking').map(({ snapshot }) => snapshot.context.open));
     expect([...asked].sort()).toEqual(flow.vragen.map(({ id: question }) => question).sort());
+  });
+
+  test('every screen that the machine reaches is one that the browser opens', () => {
+    const opened = new Set(states.map(({ flow: of, name }) => `${of} ${name}`));
+    const screenOf = (node: Node): string => {
+      const { value, context } = node.snapshot;
+      if (value === 'reviewing') return 'review with everything open';
+      return value === 'asking' ? `question ${context.open}` : `outcome ${verdictOf(flow, answersOf(node), tariffs)}`;
+    };
+    const screens = new Set([...found.nodes.values()].map((node) => `${id} ${screenOf(node)}`));
+    expect([...screens].filter((screen) => !opened.has(screen))).toEqual([]);
   });
 
   test('every path ends: from every state an outcome can be reached, and who only answers never comes back to a state', () => {
