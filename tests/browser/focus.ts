@@ -29,19 +29,26 @@ const stopOn = (page: Page): Promise<Stop | undefined> =>
       const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
       return (high + 0.05) / (low + 0.05);
     };
-    const behind = (of: Element | null): string => {
-      if (of === null) return getComputedStyle(document.body).backgroundColor;
-      const { backgroundColor } = getComputedStyle(of);
-      return (rgba(backgroundColor)[3] ?? 1) > 0.9 ? backgroundColor : behind(of.parentElement);
-    };
+    const isOpaque = (colour: string): boolean => (rgba(colour)[3] ?? 1) > 0.9;
+    /** The colour that is painted at a point, under what is placed there. */
+    const paintedAt = (x: number, y: number, except: Element | undefined): string =>
+      document
+        .elementsFromPoint(Math.min(Math.max(x, 0), innerWidth - 1), Math.min(Math.max(y, 0), innerHeight - 1))
+        .filter((one) => one !== except)
+        .map((one) => getComputedStyle(one).backgroundColor)
+        .find(isOpaque) ?? getComputedStyle(document.body).backgroundColor;
     const marks = [element, element.closest('label')]
       .filter((one) => one !== null)
       .flatMap((one) => {
         const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(one);
-        const lies = Number.parseFloat(outlineOffset) < 0 ? one : one.parentElement;
+        const edge = one.getClientRects()[0] ?? one.getBoundingClientRect();
+        const isInside = Number.parseFloat(outlineOffset) < 0;
+        const behind = isInside
+          ? paintedAt(edge.left + 2, (edge.top + edge.bottom) / 2, undefined)
+          : paintedAt(edge.left - 3, (edge.top + edge.bottom) / 2, one);
         const shadows = boxShadow === 'none' ? [] : (boxShadow.match(/rgba?\([^)]*\)/g) ?? []);
         const drawn = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 ? [outlineColor] : [];
-        return [...drawn, ...shadows].map((colour) => contrast(colour, behind(lies)));
+        return [...drawn, ...shadows].map((colour) => contrast(colour, behind));
       });
     const box = (element.closest('label') ?? element).getBoundingClientRect();
     const { left, right, top, bottom } = element.getClientRects()[0] ?? box;
