@@ -1,5 +1,6 @@
 import { years } from '../../format/date.ts';
 import { fill } from '../../format/placeholders.ts';
+import { searchWords } from '../../format/search-words.ts';
 import type { SearchRecord } from '../../schema/search.ts';
 import { entryOf, pages, pathsOfTerms, sources, terms, texts } from './content.ts';
 import { figures, plain } from './plain.ts';
@@ -20,7 +21,7 @@ const ofPlaces = async (): Promise<readonly SearchRecord[]> => {
         title,
         kind: kind === 'flow' ? ('hulpmiddel' as const) : ('pagina' as const),
         section: section ?? words.sitemap.overig,
-        words: [await plain(omschrijving), ...zoekwoorden].join(' '),
+        words: searchWords(await plain(omschrijving), zoekwoorden),
       };
     }),
   );

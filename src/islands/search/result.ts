@@ -1,3 +1,4 @@
+import { readableExcerpt } from '../../format/search-words.ts';
 import type { SearchKind } from '../../schema/search.ts';
 import type { IndexedPage } from './pagefind.ts';
 
@@ -64,7 +65,7 @@ export const resultOf = (page: IndexedPage): Result => {
     title: name ?? title ?? page.url,
     kind,
     section,
-    excerpt: kind === 'feit' ? [] : inContext(piecesOf(page.excerpt)),
+    excerpt: kind === 'feit' ? [] : inContext(piecesOf(readableExcerpt(page.excerpt).trim())),
     places: placesOn(page),
   };
 };
