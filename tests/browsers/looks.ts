@@ -45,7 +45,8 @@ export const middleOf = (selector: string, name: string) => {
   const found = [...document.querySelectorAll(selector)].find((element) => name === '' || plain(element.textContent) === name);
   if (found === undefined) return undefined;
   found.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = found.getBoundingClientRect();
+  // A link over two lines is only hit on one of them.
+  const { left, top, width, height } = found.getClientRects()[0] ?? found.getBoundingClientRect();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const onTop = document.elementFromPoint(x, y);
   const isHit = onTop !== null && (found.contains(onTop) || onTop.contains(found));

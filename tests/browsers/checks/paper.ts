@@ -49,7 +49,8 @@ export const checkPaper = (reader: () => Reader): void => {
         const pdf = pages.join('');
         for (const text of [verdict, own, ...wanted.slice(2)]) expect(pdf).toContain(tight(text));
         for (const word of [texts.uitkomst.kopieer, texts.uitkomst.print, texts.stroom.opnieuw]) expect(pdf).not.toContain(tight(word));
-        const headings = await driver.ask(headingsOf);
+        // The verdict stands in a box of its own, which Firefox draws last.
+        const headings = (await driver.ask(headingsOf)).filter((heading) => plain(heading) !== plain(verdict));
         expect(headings.filter((heading) => pages.slice(0, -1).some((page) => page.endsWith(tight(heading))))).toEqual([]);
       },
     );
