@@ -35,6 +35,11 @@ test.each(addresses)('%s says in text whom the site is from, also on paper', (ad
   expect(words).toContain(edition.afzender);
 });
 
+test.each(addresses)('%s says where help is found, also on paper', (address) => {
+  const [onPaper] = shown(documentOf(address), 'footer p.ww-printonly').map(textOf);
+  expect(onPaper).toContain(new URL(base + HELP.slice(1), edition.adres).href);
+});
+
 test.each(flowAddresses)('%s has its live region from the start, and nothing in it', (address) => {
   const regions = shown(documentOf(address), '[role="status"], [aria-live], output');
   expect(regions.map(textOf)).toEqual(['']);

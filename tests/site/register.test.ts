@@ -4,7 +4,7 @@ import { registerPath } from '../../src/format/href.ts';
 import type { Register } from '../../src/schema/register.ts';
 import { base, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
-import { attribute, documentOf, shown } from './document.ts';
+import { attribute, documentOf, shown, textOf } from './document.ts';
 
 const json = JSON.parse(read('/feiten.json').toString('utf8')) as Register;
 const csv = read('/feiten.csv').toString('utf8');
@@ -21,6 +21,11 @@ test('the file has the shape that it is said to have', () => {
   expect(validate.errors).toBeNull();
   expect(validate({ ...json, regels: [{ ...json.regels[0], gewicht: 'zwaar' }] })).toBe(false);
   expect(Object.values(texts['register-veld']).filter((text) => !schema.includes(JSON.stringify(text)))).toEqual([]);
+});
+
+test.each(['/feiten.csv', '/feiten.json', '/feiten.schema.json'])('the link to %s tells its size', (file) => {
+  const [link] = shown(documentOf('/feiten/'), `a[href="${base}${file.slice(1)}"]`);
+  expect(textOf(link!)).toContain(`, ${Math.ceil(read(file).length / 1000)} kB)`);
 });
 
 test('the file holds every fact, tariff and table of the content, once', () => {
