@@ -4,7 +4,7 @@ export interface BareNumber {
   readonly offset: number;
 }
 
-/** Words after which a number names a thing: stap 3, artikel 2.3, bijlage 1. */
+/** Words after which one number, or a range, names a thing: stap 3, artikel 2.3, stap 1 tot en met 3. What else follows may count: "in stap 1, 277 mensen". */
 const NAMING = [
   'artikel',
   'bijlage',
@@ -40,15 +40,19 @@ const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|ok
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const NAME = `\\d+(?:\\.\\d+)*[a-z]?${END}`;
-const MORE = `(?:(?:,|\\sen|\\sof|\\stot en met|\\stot|\\s?[-–/])\\s?${NAME})`;
+const RANGE = `(?:\\stot(?:\\sen\\smet)?\\s|[-–/])${NAME}`;
+const ENUMERATION = `(?:,\\s${NAME})*,?\\s(?:en|of)\\s${NAME}`;
+
+/** Standards, of which the version is no figure: WCAG 2.2. Other capitals are words: "Bij UWV 35 adviseurs". */
+const STANDARDS = 'ARIA|EN|ISO|NEN|WCAG';
 
 /** What holds digits and is no figure, by rule. */
 const NO_FIGURE: readonly RegExp[] = [
   // Places in the text that the site fills in, and addresses.
   /\{[^{}]*\}|\S*(?:@|:\/\/|www\.)\S*|[\w-]+(?:\.[\w-]+)*\.(?:nl|eu|org|com|example)\b\S*/gu,
   // Names with digits in them: Stekker4Only, A4, WCAG 2.2.
-  new RegExp(`${START}\\p{L}[\\p{L}-]*\\d[\\p{L}\\p{N}-]*|${START}\\p{Lu}{2,}\\s${NAME}`, 'gu'),
-  new RegExp(`${START}(?:(?:${NAMING})\\s${NAME}${MORE}*|(?:${NAMING_SOME})\\s${NAME}${MORE}+)`, 'giu'),
+  new RegExp(`${START}\\p{L}[\\p{L}-]*\\d[\\p{L}\\p{N}-]*|${START}(?:${STANDARDS})\\s\\d\\.\\d{1,2}${END}`, 'gu'),
+  new RegExp(`${START}(?:(?:${NAMING})\\s${NAME}(?:${RANGE})?|(?:${NAMING_SOME})\\s${NAME}(?:${RANGE}|${ENUMERATION}))`, 'giu'),
   new RegExp(`${START}\\d{1,2}\\s(?:${MONTHS})${END}`, 'giu'),
   // A year. Two thousand of something has a point: 2.000.
   /(?<![\d.,])(?:199\d|20[0-4]\d)(?!\d|[.,]\d)/gu,
