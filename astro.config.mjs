@@ -23,7 +23,7 @@ export default defineConfig({
   integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
   security: {
     csp: {
-      // Lighthouse reads robots.txt within the policy of the page: without connect-src it says that there is none.
+      // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
       directives: ["default-src 'none'", "img-src 'self'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'"],
       styleDirective: { resources: ["'self'"] },
       scriptDirective: { resources: ["'self'"] },

@@ -79,8 +79,9 @@ export const measureSteps = async (times: number): Promise<Measured> => {
       await page.goto(`${origin}${BARE}`);
       const counts = own.map(({ nodes }) => nodes);
       const [nothing, ...bare] = await bareSteps(page, session, [0, ...counts]);
-      if (nothing !== undefined) idle.push(nothing);
-      steps.push(...own.map((step, at) => ({ ...step, flow, bare: bare[at] ?? step })));
+      if (nothing === undefined || bare.length < own.length) throw new Error(`${flow}: not every step has a bare list beside it.`);
+      idle.push(nothing);
+      steps.push(...own.map((step, at) => ({ ...step, flow, bare: bare[at]! })));
     }
   await browser.close();
   server.close();

@@ -7,6 +7,7 @@ import { CATEGORIES, FULL, isFull, type Scores } from './scores.ts';
 
 /** Each browser wants a core of its own. */
 const BROWSERS = Number(process.env.BROWSERS ?? 2);
+if (!Number.isInteger(BROWSERS) || BROWSERS < 1) throw new Error(`BROWSERS is ${process.env.BROWSERS}: give a whole number from 1.`);
 
 process.env.CHROMIUM_PATH = await findChromium();
 
@@ -18,6 +19,9 @@ const isIndexable = (address: string): boolean => {
 
 const asked = process.argv.slice(2);
 const pages = places.filter((address) => (asked.length === 0 ? isIndexable(address) : asked.includes(address)));
+
+const unknown = asked.filter((address) => !places.includes(address));
+if (unknown.length > 0) throw new Error(`No such page: ${unknown.join(' ')}. Addresses begin and end with a slash.`);
 
 const row = (name: string, cells: readonly (string | number)[]): string =>
   `${name.padEnd(48)}${cells.map((cell) => String(cell).padStart(16)).join('')}`;
@@ -58,7 +62,6 @@ console.log(row('lowest / median', CATEGORIES.map(spread)));
 const lacking = [...found].filter(([, scores]) => !isFull(scores)).map(([address]) => address);
 const seconds = Math.round((performance.now() - start) / 1000);
 console.log(`\n${found.size - lacking.length} of ${found.size} pages score ${FULL} in all four, in ${seconds} s.`);
-if (lacking.length > 0) {
-  console.error(`Below ${FULL}: ${lacking.join(' ')}`);
-  process.exitCode = 1;
-}
+if (lacking.length > 0) console.error(`Below ${FULL}: ${lacking.join(' ')}`);
+if (found.size < pages.length) console.error(`Not measured: ${pages.filter((address) => !found.has(address)).join(' ')}`);
+if (lacking.length > 0 || found.size < pages.length) process.exitCode = 1;

@@ -59,12 +59,17 @@ test.each(requirements)('the tests that guard $id exist', ({ tests = [] }) => {
   expect(tests.filter(({ file, title }) => !titlesIn(file).includes(title))).toEqual([]);
 });
 
-/** Questions to which everybody knows the answer. */
-const KNOWN = new Set<string>([]);
+const steps = flows
+  .flatMap(({ flow }) => (flow.soort === 'stappenplan' ? flow.vragen : []))
+  .flatMap((question) => (question.soort === 'keuze' ? [question] : []));
+
+test.each(steps)('the step $id says whom to ask as long as it is not done', ({ antwoorden }) => {
+  expect(antwoorden.filter(({ id, bij = [] }) => id !== 'ja' && bij.length === 0).map(({ id }) => id)).toEqual([]);
+});
 
 test.each(flows)('every choice can be answered with not knowing', ({ flow }) => {
   const missing = flow.vragen
     .flatMap((question) => fieldsOf(flow, question))
-    .filter((field) => field.kind === 'choice' && !field.options.includes('weet-niet') && !KNOWN.has(field.id));
+    .filter((field) => field.kind === 'choice' && !field.options.includes('weet-niet'));
   expect(missing.map(({ id }) => id)).toEqual([]);
 });
