@@ -1,5 +1,5 @@
 import { diagram as diagramSchema, type Landscape } from '../diagrams/diagram.ts';
-import { lineBetween, MOST_COLUMNS, placesOf, spotOf } from '../diagrams/drawing.ts';
+import { isInOneRun, lineBetween, MOST_COLUMNS, placesOf, spotOf } from '../diagrams/drawing.ts';
 import type { Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { selectText } from './path.ts';
@@ -13,7 +13,7 @@ const noPart = (id: string, known: readonly string[]): string =>
 
 const places = (count: number): string => `${count} ${count === 1 ? 'plek' : 'plekken'}`;
 
-/** Whether every place of the drawing holds a part, every part has a place, and every row has as many places. */
+/** Whether every place of the drawing holds a part, every part has its places in one run, and every row has as many places. */
 const checkDrawing = (item: Item, drawn: Landscape): readonly Problem[] => {
   const known = drawn.delen.map(({ id }) => id);
   const rows = placesOf(drawn);
@@ -33,11 +33,21 @@ const checkDrawing = (item: Item, drawn: Landscape): readonly Problem[] => {
             ),
           ],
     ),
-    ...drawn.delen.flatMap(({ id }, at) =>
-      spotOf(drawn, id) !== undefined || meant.includes(id)
+    ...drawn.delen.flatMap(({ id }, at) => {
+      if (spotOf(drawn, id) === undefined)
+        return meant.includes(id)
+          ? []
+          : [item.problem(['delen', at], `"${id}" staat niet in de tekening.`, 'Zet het op een plek in "tekening", of haal het weg.')];
+      return isInOneRun(drawn, id)
         ? []
-        : [item.problem(['delen', at], `"${id}" staat niet in de tekening.`, 'Zet het op een plek in "tekening", of haal het weg.')],
-    ),
+        : [
+            item.problem(
+              ['delen', at],
+              `De plekken van "${id}" liggen niet naast elkaar.`,
+              'Zet ze in "tekening" in één rij, zonder iets ertussen.',
+            ),
+          ];
+    }),
   ];
 };
 
@@ -53,7 +63,7 @@ const checkLines = (item: Item, drawn: Landscape): readonly Problem[] => {
     ).filter(([, id]) => !known.includes(id));
     if (strange.length > 0)
       return strange.map(([field, id]) => item.problem(['lijnen', at, field], standsHere(id), `${noPart(id, known)}.`));
-    const isDrawn = spotOf(drawn, van) !== undefined && spotOf(drawn, naar) !== undefined;
+    const isDrawn = isInOneRun(drawn, van) && isInOneRun(drawn, naar);
     return isDrawn && lineBetween(drawn, van, naar) === undefined
       ? [
           item.problem(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lineBetween, spotOf } from './drawing.ts';
+import { isInOneRun, lineBetween, spotOf } from './drawing.ts';
 
 const drawn = { tekening: ['a .  b', 'c d  e', 'f f  g'] };
 
@@ -7,6 +7,17 @@ test('a part stands on every other track, and may take more than one place', () 
   expect(spotOf(drawn, 'b')).toEqual({ row: 1, column: 5, width: 1 });
   expect(spotOf(drawn, 'f')).toEqual({ row: 5, column: 1, width: 3 });
   expect(spotOf(drawn, 'x')).toBeUndefined();
+});
+
+test.each([
+  ['one place', ['a b'], true],
+  ['two that touch', ['b a a'], true],
+  ['another part between them', ['a b a'], false],
+  ['an empty place between them', ['a . a'], false],
+  ['two rows', ['a b', 'a b'], false],
+  ['no place', ['b c'], false],
+])('a part stands in one run, or not: %s', (_, tekening, is) => {
+  expect(isInOneRun({ tekening }, 'a')).toBe(is);
 });
 
 test.each([

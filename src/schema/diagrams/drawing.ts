@@ -27,6 +27,13 @@ export const spotOf = (drawn: Drawn, id: string): Spot | undefined => {
   return { row: at * 2 + 1, column: row.indexOf(id) * 2 + 1, width: row.filter((other) => other === id).length * 2 - 1 };
 };
 
+/** Whether a part stands in places that touch, in one row; as it is drawn. */
+export const isInOneRun = (drawn: Drawn, id: string): boolean => {
+  const [row, ...more] = placesOf(drawn).filter((ids) => ids.includes(id));
+  if (row === undefined || more.length > 0) return false;
+  return row.slice(row.indexOf(id), row.lastIndexOf(id) + 1).every((other) => other === id);
+};
+
 /** Where the line between two neighbours stands and which way it points; undefined where they are no neighbours. */
 export const lineBetween = (drawn: Drawn, van: string, naar: string): (Spot & { readonly direction: Direction }) | undefined => {
   const [from, to] = [spotOf(drawn, van), spotOf(drawn, naar)];
