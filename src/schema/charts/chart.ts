@@ -28,8 +28,11 @@ const bars = z.strictObject({
   optellen: z.literal(true).optional(),
 });
 
+/** The most parts of a bar that look different: one plain and three with a pattern, of components/chart/Rasters.astro. */
+const MOST_PARTS = 4;
+
 /** A bar for each row of a table, of the columns that add up to the column `totaal`. */
-const stack = z.strictObject({ soort: z.literal('stapel'), ...ofTable, kolommen: z.array(id).min(2), totaal: id });
+const stack = z.strictObject({ soort: z.literal('stapel'), ...ofTable, kolommen: z.array(id).min(2).max(MOST_PARTS), totaal: id });
 
 /** Rows of a table over the years that its columns are; rows are named by their first cell. */
 const course = z.strictObject({
