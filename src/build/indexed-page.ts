@@ -1,6 +1,5 @@
+import { xmlText } from '../format/xml.ts';
 import type { SearchKind, SearchRecord } from '../schema/search.ts';
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** How much the words of a record count; those of a page count once. The facts are many and short: a page comes first. */
 const WEIGHTS: Readonly<Record<SearchKind, number>> = { pagina: 1, hulpmiddel: 1, begrip: 0.8, feit: 0.1 };
@@ -19,7 +18,7 @@ const marks = ({ kind, section }: SearchRecord): string =>
     'data-pagefind-meta="kind[data-kind], section[data-section]"',
     'data-pagefind-filter="kind[data-kind]"',
     `data-kind="${kind}"`,
-    `data-section="${escaped(section)}"`,
+    `data-section="${xmlText(section)}"`,
   ].join(' ');
 
 /**
@@ -28,10 +27,10 @@ const marks = ({ kind, section }: SearchRecord): string =>
  */
 export const indexedPage = (record: SearchRecord, html: string | undefined): string => {
   if (html !== undefined) {
-    const words = `<p data-pagefind-weight="${WORDS_WEIGHT}">${escaped(record.words ?? '')}</p>`;
+    const words = `<p data-pagefind-weight="${WORDS_WEIGHT}">${xmlText(record.words ?? '')}</p>`;
     return html.replace('<main ', `<main ${marks(record)} `).replace('</main>', `${words}</main>`);
   }
   const weight = record.kind === 'feit' ? '' : ` data-pagefind-weight="${TITLE_WEIGHT}"`;
-  const title = `<p data-pagefind-meta="name"${weight}>${escaped(record.title)}</p>`;
-  return `<!doctype html><html lang="nl"><body><main ${marks(record)}>${title}<p>${escaped(record.text ?? '')}</p></main></body></html>`;
+  const title = `<p data-pagefind-meta="name"${weight}>${xmlText(record.title)}</p>`;
+  return `<!doctype html><html lang="nl"><body><main ${marks(record)}>${title}<p>${xmlText(record.text ?? '')}</p></main></body></html>`;
 };

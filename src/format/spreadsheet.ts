@@ -1,3 +1,5 @@
+import { xmlText } from './xml.ts';
+
 /** What stands in a cell of a spreadsheet; a formula is OpenFormula (`SUM([.A1];[.A2])`) and comes with its outcome. */
 export interface Cell {
   readonly value: string | number;
@@ -18,9 +20,6 @@ export interface Sheet {
   readonly choices: readonly string[];
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const NAMESPACES = ['office', 'table', 'text', 'style', 'fo:xsl-fo-compatible', 'number:datastyle', 'meta']
   .map((name) => name.split(':'))
   .map(([prefix = '', of = prefix]) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${of}:1.0"`)
@@ -35,9 +34,9 @@ const cellXml = ({ value, formula, look, oneOf = false }: Cell): string => {
   const attributes = [
     look === undefined ? '' : ` table:style-name="${look}"`,
     oneOf ? ' table:content-validation-name="choice"' : '',
-    formula === undefined ? '' : ` table:formula="${escaped(`of:=${formula}`)}"`,
+    formula === undefined ? '' : ` table:formula="${xmlText(`of:=${formula}`)}"`,
   ].join('');
-  return `<table:table-cell${attributes} ${kind}><text:p>${escaped(String(value))}</text:p></table:table-cell>`;
+  return `<table:table-cell${attributes} ${kind}><text:p>${xmlText(String(value))}</text:p></table:table-cell>`;
 };
 
 const cellStyle = (name: string, cell: string, text = '', data = ''): string =>
@@ -64,10 +63,10 @@ const styles = (widths: readonly string[]): string =>
 /** The parts of an OpenDocument spreadsheet with one sheet, by their path in the package. */
 export const spreadsheetParts = ({ name, title, day, widths, rows, choices }: Sheet): Readonly<Record<string, string>> => {
   const list = choices.map((choice) => `"${choice}"`).join(';');
-  const validation = `<table:content-validations><table:content-validation table:name="choice" table:condition="${escaped(`of:cell-content-is-in-list(${list})`)}" table:allow-empty-cell="false"/></table:content-validations>`;
+  const validation = `<table:content-validations><table:content-validation table:name="choice" table:condition="${xmlText(`of:cell-content-is-in-list(${list})`)}" table:allow-empty-cell="false"/></table:content-validations>`;
   const columns = widths.map((_, at) => `<table:table-column table:style-name="column${at}"/>`).join('');
   const lines = rows.map((row) => `<table:table-row>${row.map(cellXml).join('') || '<table:table-cell/>'}</table:table-row>`).join('');
-  const sheet = `<table:table table:name="${escaped(name)}">${columns}${lines}</table:table>`;
+  const sheet = `<table:table table:name="${xmlText(name)}">${columns}${lines}</table:table>`;
   return {
     'content.xml': part(
       'document-content',
@@ -79,7 +78,7 @@ export const spreadsheetParts = ({ name, title, day, widths, rows, choices }: Sh
     ),
     'meta.xml': part(
       'document-meta',
-      `<office:meta><dc:title>${escaped(title)}</dc:title><dc:language>nl-NL</dc:language><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta>`,
+      `<office:meta><dc:title>${xmlText(title)}</dc:title><dc:language>nl-NL</dc:language><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta>`,
     ),
     'META-INF/manifest.xml': `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
       ['/', SPREADSHEET],

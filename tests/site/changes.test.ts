@@ -1,32 +1,22 @@
-import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { dutchDate } from '../../src/format/date.ts';
 import { FEED_PATH } from '../../src/format/href.ts';
 import { addresses, base, fileAt, htmlOf, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
+import { xml2js, type XmlNode } from './xml.ts';
 
 const PAGE = '/wijzigingen/';
 const ATOM = 'application/atom+xml';
-
-/** The reader of XML that the maker of the feed brings along; it stops at XML that is not well-formed. */
-const { xml2js } = createRequire(createRequire(import.meta.url).resolve('feed'))('xml-js') as { xml2js: (xml: string) => Node };
-
-interface Node {
-  readonly name?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly elements?: readonly Node[];
-  readonly text?: string;
-  readonly cdata?: string;
-}
 
 const changes = [...content.changes.values()];
 const xml = read(FEED_PATH).toString('utf8');
 const feed = xml2js(xml).elements?.find(({ name }) => name === 'feed') ?? {};
 
-const all = (node: Node, name: string): readonly Node[] => (node.elements ?? []).filter((element) => element.name === name);
-const valueOf = (node: Node, name: string): string => (all(node, name)[0]?.elements ?? []).map(({ text, cdata }) => text ?? cdata).join('');
-const linkOf = (node: Node, rel?: string): string =>
+const all = (node: XmlNode, name: string): readonly XmlNode[] => (node.elements ?? []).filter((element) => element.name === name);
+const valueOf = (node: XmlNode, name: string): string =>
+  (all(node, name)[0]?.elements ?? []).map(({ text, cdata }) => text ?? cdata).join('');
+const linkOf = (node: XmlNode, rel?: string): string =>
   all(node, 'link').find(({ attributes }) => attributes?.rel === rel)?.attributes?.href ?? '';
 const entries = all(feed, 'entry');
 

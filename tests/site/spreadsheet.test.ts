@@ -1,5 +1,4 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/domain/answers.ts';
 import { costOutcome } from '../../src/domain/cost.ts';
@@ -8,20 +7,11 @@ import type { CostFlow } from '../../src/schema/flow.ts';
 import { base, read } from './built-site.ts';
 import { content, texts } from './content.ts';
 import { attribute, documentOf, shown } from './document.ts';
+import { xml2js, type XmlNode } from './xml.ts';
 
-interface Node {
-  readonly name?: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly elements?: readonly Node[];
-}
-
-/** The reader of XML that the maker of the feed brings along; it stops at XML that is not well-formed. */
-const { xml2js } = createRequire(createRequire(import.meta.url).resolve('feed'))('xml-js') as { xml2js: (xml: string) => Node };
-
-const all = (node: Node, name: string): readonly Node[] =>
+const all = (node: XmlNode, name: string): readonly XmlNode[] =>
   (node.elements ?? []).flatMap((child) => (child.name === name ? [child] : all(child, name)));
-const textOf = (node: Node): string => node.text ?? (node.elements ?? []).map(textOf).join('');
+const textOf = (node: XmlNode): string => node.text ?? (node.elements ?? []).map(textOf).join('');
 
 type Value = number | string;
 interface Filled {
@@ -33,7 +23,7 @@ const tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data
 const calculators = [...content.flows.values()].flatMap(({ id, data }) => (data.soort === 'rekenhulp' ? [{ id, flow: data }] : []));
 
 /** The cells of a sheet by name: A1, B1. */
-const cellsOf = (sheet: Node): ReadonlyMap<string, Filled> =>
+const cellsOf = (sheet: XmlNode): ReadonlyMap<string, Filled> =>
   new Map(
     all(sheet, 'table:table-row').flatMap((row, at) =>
       all(row, 'table:table-cell').map(({ attributes = {}, ...cell }, column) => {

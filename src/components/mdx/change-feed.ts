@@ -2,11 +2,9 @@ import { Feed } from 'feed';
 import { FEED_PATH } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import { fill } from '../../format/placeholders.ts';
+import { xmlText } from '../../format/xml.ts';
 import { changes, edition, pathOfChanges, texts } from './content.ts';
 import { labelsOf } from './labels.ts';
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /**
  * The changes as an Atom feed. The days are those of the content, never of the clock. The id of an entry is its address
@@ -28,17 +26,17 @@ export const changeFeed = async (): Promise<string> => {
     generator: about.naam,
   });
   for (const { id: name, datum, titel, wat, waarom, betekenis, paginas } of all) {
-    const links = paginas.map((path) => `<a href="${escaped(link(path))}">${escaped(labels.get(path.replace(/#.*/, '')) ?? path)}</a>`);
+    const links = paginas.map((path) => `<a href="${xmlText(link(path))}">${xmlText(labels.get(path.replace(/#.*/, '')) ?? path)}</a>`);
     feed.addItem({
       id: id(`${page}#${name}`),
       link: link(`${page}#${name}`),
-      title: escaped(titel),
+      title: xmlText(titel),
       date: new Date(datum),
       published: new Date(datum),
-      description: escaped(wat),
+      description: xmlText(wat),
       content: [wat, `${words.waarom} ${waarom}`, `${words.betekenis} ${betekenis}`]
-        .map(escaped)
-        .concat(`${escaped(words.paginas)} ${links.join(', ')}`)
+        .map(xmlText)
+        .concat(`${xmlText(words.paginas)} ${links.join(', ')}`)
         .map((text) => `<p>${text}</p>`)
         .join(''),
     });

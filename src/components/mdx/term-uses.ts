@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { flowPath } from '../../format/href.ts';
 import { partIn } from '../../schema/glossary.ts';
 import { termsIn } from './citations.ts';
-import { edition, flows, pages } from './content.ts';
+import { edition, flows, once, pages } from './content.ts';
 import { places, type Place } from './places.ts';
 
 /** The texts of a page or flow that may lead to a term. */
@@ -15,7 +15,8 @@ const bodies = async (): Promise<ReadonlyMap<string, string>> => {
   ]);
 };
 
-const listed = async (): Promise<ReadonlyMap<string, readonly Place[]>> => {
+/** The pages and flows whose texts lead to each term, by its id, in the order of the menu; the glossary itself is left out. */
+export const termUses = once(async (): Promise<ReadonlyMap<string, readonly Place[]>> => {
   const [all, texts, { menu, hulpmiddelen }] = [await places(), await bodies(), await edition()];
   const inMenu = [...menu.flatMap(({ paginas }) => paginas), ...hulpmiddelen.map(flowPath)];
   const order = [...new Set([...inMenu, ...all.keys()])];
@@ -25,9 +26,4 @@ const listed = async (): Promise<ReadonlyMap<string, readonly Place[]>> => {
     if (partIn(body) === undefined) for (const id of termsIn(body)) uses.set(id, [...(uses.get(id) ?? []), place]);
   }
   return uses;
-};
-
-let kept: Promise<ReadonlyMap<string, readonly Place[]>> | undefined;
-
-/** The pages and flows whose texts lead to each term, by its id, in the order of the menu; the glossary itself is left out. */
-export const termUses = (): Promise<ReadonlyMap<string, readonly Place[]>> => (import.meta.env.DEV ? listed() : (kept ??= listed()));
+});
