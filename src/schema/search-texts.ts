@@ -40,5 +40,7 @@ export const searchTexts = {
   ),
   'zoek-soort': z.record(z.enum(searchKinds), line),
   'zoek-soorten': z.record(z.enum(searchKinds), line),
+  /** Words that stand in every question, in small letters: they do not say what it is about. */
+  'zoek-stopwoorden': z.array(line.regex(/^[\p{Ll}\p{N}-]+$/u)).refine((all) => new Set(all).size === all.length),
   sitemap: words('kort', 'titel', 'omschrijving', 'samenvatting', 'overig'),
 } as const;

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { SEARCH_PATH } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { edition, texts } from '../site/content.ts';
@@ -121,6 +121,21 @@ test('more results come by a button, with the focus on the first of them, and st
   await expect(results(page)).toHaveCount(20);
 });
 
+test('the skip link leads past the menu, and leaves what was found', async ({ page }) => {
+  await open(page, '#q=kosten');
+  await expect(results(page)).toHaveCount(10);
+  await page.getByRole('link', { name: texts.site['naar-inhoud'] }).press('Enter');
+  await expect(page).toHaveURL(/#inhoud$/);
+  await page.getByRole('button', { name: words.meer }).press('Enter');
+  await expect(results(page)).toHaveCount(20);
+  await expect(results(page).nth(10).getByRole('link').first()).toBeFocused();
+  await expect(heading(page)).toHaveText(foundFor('kosten'));
+  await expect(field(page)).toHaveValue('kosten');
+  await expect(page).toHaveTitle(titleOf('kosten'));
+  await page.goBack();
+  await expect(heading(page)).toHaveText(foundFor('kosten'));
+});
+
 test('an empty search says what to do, and keeps the focus in the field', async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: words.knop, exact: true }).click();
@@ -162,6 +177,22 @@ test('words that stand nowhere together are told from those that do', async ({ p
   await expect(first(page)).toHaveAttribute('href', /\/aansluiten\/stappen\/$/);
 });
 
+test('from a part of what was asked, within one kind, a link leads to all kinds', async ({ page }) => {
+  await open(page, '#q=hoe+kan+ik+mij+aanmelden&soort=pagina');
+  await expect(heading(page)).toHaveText(fill(words.deels, { vraag: 'hoe kan ik mij aanmelden' }));
+  await page.getByRole('link', { name: words['tip-soort'] }).click();
+  await expect(page).toHaveURL(/#q=hoe\+kan\+ik\+mij\+aanmelden$/);
+  await expect(page.getByRole('link', { name: words['tip-soort'] })).toHaveCount(0);
+});
+
+test('a kind with few results keeps the others in reach', async ({ page }) => {
+  await open(page, '#q=contract+met+de+gemeente');
+  const kinds = page.getByRole('navigation', { name: words.kies });
+  await kinds.getByRole('link', { name: texts['zoek-soorten'].hulpmiddel }).click();
+  await expect(heading(page)).toHaveText(foundFor('contract met de gemeente'));
+  await expect(kinds.getByRole('link', { name: words.alles })).toBeVisible();
+});
+
 const expectOnlyList = async (page: Page): Promise<void> => {
   await expect(siteMap(page)).toBeVisible();
   await expect(page.getByText(words['zonder-script'])).toBeVisible();
@@ -179,6 +210,24 @@ test.describe('with JavaScript off', () => {
 
 test.describe('when something does not arrive', () => {
   test.use({ tolerated: REFUSED });
+
+  for (const end of ['arrives', 'fails'] as const) {
+    test(`when more of an old search ${end} late, the new one stays`, async ({ page }) => {
+      await open(page, '#q=werkgever');
+      await expect(results(page)).toHaveCount(10);
+      const late: Route[] = [];
+      await page.route('**/pagefind/fragment/*', (route) => void late.push(route));
+      await page.getByRole('button', { name: words.meer }).press('Enter');
+      await expect.poll(() => late.length).toBeGreaterThan(0);
+      await search(page, UNKNOWN);
+      await expect(heading(page)).toHaveText(fill(words.niets, { vraag: UNKNOWN }));
+      await Promise.all(late.map((route) => (end === 'arrives' ? route.continue() : route.abort())));
+      await page.evaluate(() => new Promise((ready) => setTimeout(ready, 500)));
+      await expect(heading(page)).toHaveText(fill(words.niets, { vraag: UNKNOWN }));
+      await expect(results(page)).toHaveCount(0);
+      expect(await page.evaluate(() => history.state as unknown)).toBeNull();
+    });
+  }
 
   test('without the script the list of all pages stands there, accessible on a narrow screen', async ({ page }) => {
     await page.route('**/_astro/*.js', (route) => route.abort());

@@ -5,6 +5,7 @@ import { RANKING, type PagefindIndex } from '../../src/islands/search/pagefind.t
 import type { Query } from '../../src/islands/search/query.ts';
 import { resultOf, type Result } from '../../src/islands/search/result.ts';
 import { siteDir } from './built-site.ts';
+import { texts } from './content.ts';
 
 /** What Pagefind fetches comes from the built site, without a server. */
 const fromSite = (input: string | URL | Request): Promise<Response> => {
@@ -26,7 +27,7 @@ let index: Promise<PagefindIndex> | undefined;
 
 /** What a reader gets for a query: how many, and the first as they are shown. */
 export const search = async (query: Query, most = 10): Promise<{ readonly count: number; readonly results: readonly Result[] }> => {
-  const { matches } = await find(await (index ??= open()), query);
+  const { matches } = await find(await (index ??= open()), query, texts['zoek-stopwoorden']);
   const results = await Promise.all(matches.slice(0, most).map(async ({ data }) => resultOf(await data())));
   return { count: matches.length, results };
 };

@@ -1,8 +1,10 @@
-import { writeQuery, type Query } from './query.ts';
+import { AllKinds } from './AllKinds.tsx';
+import type { Query } from './query.ts';
 import type { SearchProps } from './search-props.ts';
 
 /** What a reader can try when nothing was found. */
-export const NothingFound = ({ texts, query, glossary, siteMap }: SearchProps & { readonly query: Query }) => {
+export const NothingFound = (props: SearchProps & { readonly query: Query }) => {
+  const { texts, query, glossary, siteMap } = props;
   const words = texts.zoeken;
   return (
     <>
@@ -12,9 +14,7 @@ export const NothingFound = ({ texts, query, glossary, siteMap }: SearchProps & 
         <li>{words['tip-korter']}</li>
         {query.kind !== undefined && (
           <li>
-            <a class="nl-link" href={writeQuery({ text: query.text })}>
-              {words['tip-soort']}
-            </a>
+            <AllKinds {...props} />
           </li>
         )}
         <li>

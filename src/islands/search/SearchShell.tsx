@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
+import { AllKinds } from './AllKinds.tsx';
 import { KindChoice } from './KindChoice.tsx';
 import { NothingFound } from './NothingFound.tsx';
+import { writeQuery } from './query.ts';
 import { ResultList } from './ResultList.tsx';
 import { SearchForm } from './SearchForm.tsx';
 import type { SearchProps } from './search-props.ts';
@@ -27,9 +29,9 @@ const toldOf = (search: Search, words: Words): string => {
 
 /** The search: a form, one quiet live region, and what was found for the words in the address. */
 export const SearchShell = (props: SearchProps) => {
-  const { texts, siteName, home, kinds } = props;
+  const { texts, siteName } = props;
   const words = texts.zoeken;
-  const { search, step, ask, showMore } = useSearch(home, kinds);
+  const { search, step, ask, showMore } = useSearch(props);
   const heading = useRef<HTMLHeadingElement>(null);
   const query = search.phase === 'idle' ? { text: '' } : search.query;
   const title = headingOf(search, words);
@@ -66,10 +68,20 @@ export const SearchShell = (props: SearchProps) => {
       )}
       {search.phase === 'done' && (
         <>
-          {search.found.isPartial && <p>{words['deels-uitleg']}</p>}
+          {search.found.isPartial && (
+            <p>
+              {words['deels-uitleg']} <AllKinds {...props} query={query} />
+            </p>
+          )}
           <KindChoice {...props} query={query} counts={search.found.counts} />
           {search.results.length === 0 && <NothingFound {...props} query={query} />}
-          <ResultList key={location.hash} results={search.results} total={search.found.matches.length} texts={texts} showMore={showMore} />
+          <ResultList
+            key={writeQuery(query)}
+            results={search.results}
+            total={search.found.matches.length}
+            texts={texts}
+            showMore={showMore}
+          />
         </>
       )}
     </div>

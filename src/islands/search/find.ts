@@ -13,8 +13,12 @@ export interface Found {
 /** A question in a sentence is hardly ever answered by a page with all its words: fewer matches than this are chance. */
 const FEW = 3;
 
-/** A shorter word says little: de, hoe, wat. */
-const TELLING = 4;
+/** The words of a text that say what it is about: not those that stand in every question. A short one may be a name: WSP, cv. */
+const tellingIn = (words: readonly string[], stopWords: readonly string[]): readonly string[] =>
+  words.filter((word) => {
+    const bare = word.toLowerCase().replaceAll(/[^\p{L}\p{N}-]/gu, '');
+    return bare !== '' && !stopWords.includes(bare);
+  });
 
 /** The matches of each word put together: what has more of the words, and the rarer ones, comes first. */
 const together = (perWord: readonly (readonly Match[])[]): readonly Match[] => {
@@ -23,15 +27,17 @@ const together = (perWord: readonly (readonly Match[])[]): readonly Match[] => {
   return [...best.values()].sort((one, other) => other.score - one.score);
 };
 
-/** Searches for pages with all the words; where there are next to none, with some of them. */
-export const find = async (index: PagefindIndex, { text, kind }: Query): Promise<Found> => {
+/** Searches for pages with all the words; where there are next to none, of whatever kind, with some of them. */
+export const find = async (index: PagefindIndex, { text, kind }: Query, stopWords: readonly string[]): Promise<Found> => {
   await index.filters();
   const options = kind === undefined ? {} : { filters: { kind } };
   const { results, totalFilters } = await index.search(text, options);
-  const whole = { matches: results, counts: totalFilters.kind ?? {}, isPartial: false };
+  const counts = totalFilters.kind ?? {};
+  const whole = { matches: results, counts, isPartial: false };
+  const total = kind === undefined ? results.length : Object.values(counts).reduce((sum, count) => sum + count, 0);
   const words = text.split(' ');
-  if (results.length >= FEW || words.length === 1) return whole;
-  const telling = words.filter(({ length }) => length >= TELLING);
+  if (total >= FEW || words.length === 1) return whole;
+  const telling = tellingIn(words, stopWords);
   const matches = together((await Promise.all(telling.map((word) => index.search(word, options)))).map((answer) => answer.results));
   return matches.length > results.length ? { matches, counts: {}, isPartial: true } : whole;
 };

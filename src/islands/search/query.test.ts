@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchKinds } from '../../schema/search.ts';
-import { LONGEST, readQuery, writeQuery } from './query.ts';
+import { isPlace, LONGEST, readQuery, writeQuery } from './query.ts';
 
 const read = (fragment: string) => readQuery(fragment, searchKinds);
 
@@ -25,4 +25,15 @@ test('what cannot be read does not break anything', () => {
 test('spaces are tidied, and a text longer than anyone types is cut', () => {
   expect(read('#q=++de+++kosten+').text).toBe('de kosten');
   expect(read(writeQuery({ text: 'a'.repeat(1000) })).text).toHaveLength(LONGEST);
+});
+
+test.each([
+  ['', false],
+  ['#', false],
+  ['#q=', false],
+  ['#q=kosten&soort=feit', false],
+  ['#inhoud', true],
+  ['#alle-paginas', true],
+] as const)('%j names a place on the page: %j', (fragment, named) => {
+  expect(isPlace(fragment)).toBe(named);
 });

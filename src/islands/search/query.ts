@@ -20,3 +20,9 @@ export const readQuery = (fragment: string, kinds: readonly SearchKind[]): Query
   const given = new URLSearchParams(fragment.replace(/^#/, ''));
   return { text: tidy(given.get('q') ?? ''), kind: kinds.find((kind) => kind === given.get('soort')) };
 };
+
+/** Whether a fragment names a place on the page: it says nothing about what is searched for. */
+export const isPlace = (fragment: string): boolean => {
+  const name = fragment.replace(/^#/, '');
+  return name !== '' && !new URLSearchParams(name).has('q');
+};

@@ -8,7 +8,7 @@ export interface SearchProps {
   readonly siteName: string;
   /** The kinds of results, in the order in which they are offered. */
   readonly kinds: readonly SearchKind[];
-  readonly texts: Pick<Texts, 'zoeken' | 'zoek-soort' | 'zoek-soorten'> & { readonly title: string };
+  readonly texts: Pick<Texts, 'zoeken' | 'zoek-soort' | 'zoek-soorten' | 'zoek-stopwoorden'> & { readonly title: string };
   readonly glossary: string;
   readonly siteMap: string;
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchKind } from '../../schema/search.ts';
 import { find, type Found } from './find.ts';
 import { folderOf, openIndex, type PagefindIndex } from './pagefind.ts';
-import { readQuery, writeQuery, type Query } from './query.ts';
+import { isPlace, readQuery, writeQuery, type Query } from './query.ts';
 import { resultOf, type Result } from './result.ts';
+import type { SearchProps } from './search-props.ts';
 
 /** How many results are shown at a time. */
 export const STEP = 10;
@@ -35,7 +35,7 @@ const checkReach = async (home: string): Promise<void> => {
 };
 
 /** Searches for what the address asks, now and whenever it changes. */
-export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSearch => {
+export const useSearch = ({ home, kinds, texts }: SearchProps): RunningSearch => {
   const [search, setSearch] = useState<Search>({ phase: 'idle' });
   const [step, setStep] = useState(0);
   const index = useRef<Promise<PagefindIndex> | undefined>(undefined);
@@ -47,7 +47,7 @@ export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSe
     if (query.text === '') return setSearch({ phase: 'idle' });
     setSearch({ phase: 'searching', query });
     try {
-      const found = await find(await (index.current ??= openIndex(home)), query);
+      const found = await find(await (index.current ??= openIndex(home)), query, texts['zoek-stopwoorden']);
       if (found.matches.length === 0) await checkReach(home);
       const results = await load(found, 0, shownBefore());
       if (latest.current === query) setSearch({ phase: 'done', query, found, results });
@@ -58,6 +58,7 @@ export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSe
   }, [home]);
 
   const follow = useCallback((): void => {
+    if (isPlace(location.hash)) return;
     void run().then(() => setStep((count) => count + 1));
   }, [run]);
 
@@ -78,10 +79,13 @@ export const useSearch = (home: string, kinds: readonly SearchKind[]): RunningSe
     const { query, found, results } = search;
     load(found, results.length, results.length + STEP).then(
       (more) => {
+        if (latest.current !== query) return;
         history.replaceState({ shown: results.length + more.length }, '');
         setSearch({ ...search, results: [...results, ...more] });
       },
-      () => setSearch({ phase: 'failed', query }),
+      () => {
+        if (latest.current === query) setSearch({ phase: 'failed', query });
+      },
     );
   };
 
