@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { href, registerPath, sharePicturePath } from './href.ts';
+import { href, pageOf, registerPath, sharePicturePath } from './href.ts';
 
 test('a path of the site stands under the base, with one slash between them', () => {
   expect(href('/', '/aansluiten/kosten/')).toBe('/aansluiten/kosten/');
@@ -11,6 +11,10 @@ test('an address elsewhere and a place on the page stay as they are', () => {
   expect(href('/gids/', 'https://www.uwv.nl/')).toBe('https://www.uwv.nl/');
   expect(href('/gids/', 'mailto:a@b.nl')).toBe('mailto:a@b.nl');
   expect(href('/gids/', '#bronnen')).toBe('#bronnen');
+});
+
+test('a place on a page is no other page', () => {
+  expect(['/gids/#kosten', '/gids/', '/#gids'].map(pageOf)).toEqual(['/gids/', '/gids/', '/']);
 });
 
 test('each entry of the register has an address of its own, on the page of its document', () => {

@@ -4,6 +4,9 @@
  */
 export const href = (base: string, path: string): string => (path.startsWith('/') ? base.replace(/\/$/, '') + path : path);
 
+/** The path of the page that an address leads to, without the place on it: /gids/ for /gids/#kosten. */
+export const pageOf = (address: string): string => address.replace(/#.*/, '');
+
 /** The path of the page with all flows; each has its page below it. */
 export const FLOWS_PATH = '/hulp/';
 

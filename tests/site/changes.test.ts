@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dutchDate } from '../../src/format/date.ts';
-import { FEED_PATH } from '../../src/format/href.ts';
+import { FEED_PATH, pageOf } from '../../src/format/href.ts';
 import { addresses, base, fileAt, htmlOf, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
@@ -57,11 +57,10 @@ test('its days are those of the content, not of the clock', () => {
 });
 
 test('every link in an entry is a page', () => {
-  const links = entries.flatMap((entry) =>
-    [...valueOf(entry, 'content').matchAll(/href="([^"]+)"/g)].map(([, url = '']) => placeOf(url)[0]),
-  );
-  expect(links).toEqual(changes.flatMap(({ data }) => data.paginas));
-  expect(links.filter((address) => fileAt(address) === undefined)).toEqual([]);
+  const links = entries.flatMap((entry) => [...valueOf(entry, 'content').matchAll(/href="([^"]+)"/g)].map(([, url = '']) => placeOf(url)));
+  const due = changes.flatMap(({ data }) => data.paginas);
+  expect(links.map(([address, anchor]) => (anchor === '' ? address : `${address}#${anchor}`))).toEqual(due);
+  expect(due.map(pageOf).filter((address) => fileAt(address) === undefined)).toEqual([]);
 });
 
 test('the page of the changes names the feed, in its head and in its text; no other page does', () => {
@@ -78,8 +77,8 @@ test('the page tells every change, the newest first', () => {
 });
 
 test('a page that is named in a change leads to it', () => {
-  for (const address of new Set(changes.flatMap(({ data }) => data.paginas))) {
-    const last = changes.find(({ data }) => data.paginas.includes(address))!;
+  for (const address of new Set(changes.flatMap(({ data }) => data.paginas.map(pageOf)))) {
+    const last = changes.find(({ data }) => data.paginas.map(pageOf).includes(address))!;
     const link = shown(documentOf(address), '.ww-page-facts a').find(
       (element) => attribute(element, 'href') === `${base}${PAGE.slice(1)}#${last.id}`,
     );

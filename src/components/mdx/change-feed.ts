@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { FEED_PATH } from '../../format/href.ts';
+import { FEED_PATH, pageOf } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { xmlText } from '../../format/xml.ts';
@@ -26,7 +26,7 @@ export const changeFeed = async (): Promise<string> => {
     generator: about.naam,
   });
   for (const { id: name, datum, titel, wat, waarom, betekenis, paginas } of all) {
-    const links = paginas.map((path) => `<a href="${xmlText(link(path))}">${xmlText(labels.get(path.replace(/#.*/, '')) ?? path)}</a>`);
+    const links = paginas.map((path) => `<a href="${xmlText(link(path))}">${xmlText(labels.get(pageOf(path)) ?? path)}</a>`);
     feed.addItem({
       id: id(`${page}#${name}`),
       link: link(`${page}#${name}`),

@@ -1,13 +1,14 @@
 import { buildDay } from '../../build/day.ts';
-import { flowPath } from '../../format/href.ts';
+import { flowPath, pageOf } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import type { Upkeep } from '../../layouts/frame.ts';
 import { isOverdue } from '../../schema/upkeep.ts';
 import { changes, edition, entryOf, flows, pages, pathOfChanges } from './content.ts';
 
-/** The last change that names the page with this path. */
+/** The last change that names the page with this path, or a place on it. */
 const changeOf = async (path: string): Promise<Upkeep['changed']> => {
-  const [last, page] = [(await changes()).find(({ paginas }) => paginas.includes(path)), await pathOfChanges()];
+  const last = (await changes()).find(({ paginas }) => paginas.some((address) => pageOf(address) === path));
+  const page = await pathOfChanges();
   return last && page ? { day: last.datum, href: siteHref(`${page}#${last.id}`) } : undefined;
 };
 

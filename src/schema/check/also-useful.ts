@@ -1,3 +1,4 @@
+import { pageOf } from '../../format/href.ts';
 import type { Item } from './item.ts';
 import { selectText, type Found } from './path.ts';
 import { standsHere } from './phrasing.ts';
@@ -7,8 +8,6 @@ const FIELD = 'ookNuttig';
 
 /** The start of the site; what shares its part of the menu is about the site itself. */
 const START = '/';
-
-const pathOf = (address: string): string => address.split('#')[0] ?? '';
 
 /**
  * The pages of the guide: those in the parts of the menu without the start. The start, the glossary and the pages about
@@ -20,15 +19,15 @@ const guideOf = (items: readonly Item[]): ReadonlySet<string> => {
   return new Set([...parts.values()].map((part) => part.map(({ value }) => value)).flatMap((part) => (part.includes(START) ? [] : part)));
 };
 
-const named = (page: Item, pattern: string): readonly string[] => selectText(page.data, pattern).map(({ value }) => pathOf(value));
+const named = (page: Item, pattern: string): readonly string[] => selectText(page.data, pattern).map(({ value }) => pageOf(value));
 
 /** Why a link to `target` cannot stay as it is; undefined where it can. */
 const remedyFor = (page: Item, { path, value }: Found<string>, target: Item | undefined, isGuide: boolean): string | undefined => {
-  const to = pathOf(value);
+  const to = pageOf(value);
   const before = selectText(page.data, `${FIELD}.*`).filter((other) => Number(other.path[1]) < Number(path[1]));
   if (to === page.id) return 'Dit is de pagina zelf. Kies een andere pagina.';
   if (named(page, 'volgende.*.naar').includes(to)) return 'Deze pagina staat al bij volgende. Kies een andere pagina.';
-  if (before.some((other) => pathOf(other.value) === to)) return 'Deze pagina staat er twee keer. Kies een andere pagina.';
+  if (before.some((other) => pageOf(other.value) === to)) return 'Deze pagina staat er twee keer. Kies een andere pagina.';
   if (!isGuide || target === undefined) return undefined;
   const back = [...named(target, `${FIELD}.*`), ...named(target, 'volgende.*.naar')];
   return back.includes(page.id)
@@ -45,7 +44,7 @@ export const checkAlsoUseful = (items: readonly Item[]): readonly Problem[] => {
     if (links.length === 0 && guide.has(page.id))
       return [page.problem([FIELD], standsHere(undefined), "Nodig: 2 tot 4 pagina's die dezelfde lezer ook helpen.")];
     return links.flatMap((link) => {
-      const to = pathOf(link.value);
+      const to = pageOf(link.value);
       const target = pages.find(({ id }) => id === to);
       const remedy = remedyFor(page, link, target, guide.has(page.id) && guide.has(to));
       return remedy === undefined ? [] : [page.problem(link.path, standsHere(link.value), remedy)];
