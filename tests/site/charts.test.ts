@@ -39,6 +39,15 @@ const figureOf = (chart: Chart) =>
     titleOf(chart),
   );
 
+/** How many cells that a chart over the years draws are empty in its table. */
+const emptyCells = ({ tabel, kolommen, delen }: Extract<Chart, { soort: 'verloop' }>): number => {
+  const { rijen = [], kolommen: [first] = [] } = content.tables.get(tabel)?.data ?? {};
+  const drawn = delen.flatMap((part) => part.rijen).map((name) => rijen.find((row) => row[first?.id ?? ''] === name));
+  return drawn.flatMap((row) => kolommen.filter((column) => row?.[column] === undefined)).length;
+};
+
+const courses = charts.flatMap(({ id, data }) => (data.soort === 'verloop' ? [{ id, data }] : []));
+
 /** The table that stands right below a figure. */
 const tableBelow = (figure: HtmlElement): HtmlElement => {
   const around = figure.parent?.childElements ?? [];
@@ -92,7 +101,7 @@ test.each(charts)('$id has a table with the same numbers right below', ({ data }
   expect(due(data).filter((number) => !cells.some((cell) => cell === number || cell.startsWith(`${number} (`)))).toEqual([]);
 });
 
-test.each(charts.filter(({ data }) => data.soort === 'verloop'))('$id draws no number where the table has none', ({ data }) => {
+test.each(courses)('$id draws no number where the table has none', ({ data }) => {
   const { address, figure } = figureOf(data);
   // What is drawn is not in the tree of elements.
   const source =
@@ -102,10 +111,8 @@ test.each(charts.filter(({ data }) => data.soort === 'verloop'))('$id draws no n
   const dots = source.match(/<circle/g) ?? [];
   const gaps = source.match(/<rect class="ww-chart__gap"/g) ?? [];
   expect(dots).toHaveLength(due(data).length);
-  expect(gaps.length).toBeGreaterThan(0);
-  const told = texted(figure, '.ww-chart__years span').filter(
-    (text) => 'gat' in data && data.gat !== undefined && text.startsWith(data.gat),
-  );
+  expect(gaps).toHaveLength(emptyCells(data));
+  const told = texted(figure, '.ww-chart__years span').filter((text) => data.gat !== undefined && text.startsWith(data.gat));
   expect(told).toHaveLength(gaps.length);
 });
 
