@@ -13,5 +13,5 @@ test('a build that must come out the same has its own day', () => {
 });
 
 test.each(['morgen', '2030-01-01', '-1', '1e9'])('%s is told: it is no number of seconds', (asked) => {
-  expect(() => buildDay({ SOURCE_DATE_EPOCH: asked }, now)).toThrow(`SOURCE_DATE_EPOCH is "${asked}".`);
+  expect(() => buildDay({ SOURCE_DATE_EPOCH: asked }, now)).toThrow(`SOURCE_DATE_EPOCH: er staat "${asked}". Nodig: een heel getal`);
 });

@@ -7,6 +7,7 @@ const SECONDS = /^\d{1,11}$/;
  */
 export const buildDay = ({ SOURCE_DATE_EPOCH: asked = '' }: NodeJS.ProcessEnv, now = new Date()): string => {
   if (asked === '') return now.toISOString().slice(0, 10);
-  if (!SECONDS.test(asked)) throw new Error(`SOURCE_DATE_EPOCH is "${asked}". Nodig: een heel getal, het aantal seconden sinds 1970.`);
+  if (!SECONDS.test(asked))
+    throw new Error(`SOURCE_DATE_EPOCH: er staat "${asked}". Nodig: een heel getal, het aantal seconden sinds 1970.`);
   return new Date(Number(asked) * 1000).toISOString().slice(0, 10);
 };

@@ -41,7 +41,7 @@ export const checkUpkeep = (items: readonly Item[]): readonly Problem[] => {
     .flatMap((item) => [...orderProblem(item), ...(owners.length === 0 ? [] : ownerProblem(item, owners))]);
 };
 
-/** The files of pages and flows of which the next check should have been before this day, the longest overdue first. */
+/** The files of pages, of flows and of the edition of which the next check should have been before this day, the longest overdue first. */
 export const overdueFiles = (
   { pages, flows, edition }: Content,
   today: string,
