@@ -4,7 +4,7 @@ import { xmlText } from './xml.ts';
 export interface Cell {
   readonly value: string | number;
   readonly formula?: string | undefined;
-  readonly look?: 'title' | 'head' | 'input' | 'euro' | 'input-euro' | 'total' | undefined;
+  readonly look?: 'title' | 'head' | 'input' | 'euro' | 'total' | undefined;
   /** Only these may be filled in. */
   readonly oneOf?: boolean;
 }
@@ -40,10 +40,10 @@ const cellXml = ({ value, formula, look, oneOf = false }: Cell): string => {
 };
 
 const cellStyle = (name: string, cell: string, text = '', data = ''): string =>
-  `<style:style style:name="${name}" style:family="table-cell"${data}><style:table-cell-properties fo:wrap-option="wrap" ${cell}/><style:text-properties ${text}/></style:style>`;
+  `<style:style style:name="${name}" style:family="table-cell"${data}><style:table-cell-properties ${cell}/><style:text-properties ${text}/></style:style>`;
 
 const EURO = ' style:data-style-name="euros"';
-const FIELD = 'fo:background-color="#fff4cc" fo:border="1.5pt solid #5c4a00"';
+const WRAPPED = 'fo:wrap-option="wrap"';
 
 const styles = (widths: readonly string[]): string =>
   [
@@ -52,12 +52,11 @@ const styles = (widths: readonly string[]): string =>
       (width, at) =>
         `<style:style style:name="column${at}" style:family="table-column"><style:table-column-properties style:column-width="${width}"/></style:style>`,
     ),
-    cellStyle('title', '', 'fo:font-size="16pt" fo:font-weight="bold"').replace('fo:wrap-option="wrap"', ''),
-    cellStyle('head', 'fo:border-bottom="1pt solid #000000"', 'fo:font-weight="bold"'),
-    cellStyle('input', FIELD),
-    cellStyle('input-euro', FIELD, '', EURO),
-    cellStyle('euro', '', '', EURO),
-    cellStyle('total', 'fo:border-top="1pt solid #000000"', 'fo:font-weight="bold"', EURO),
+    cellStyle('title', '', 'fo:font-size="16pt" fo:font-weight="bold"'),
+    cellStyle('head', `${WRAPPED} fo:border-bottom="1pt solid #000000"`, 'fo:font-weight="bold"'),
+    cellStyle('input', `${WRAPPED} fo:background-color="#fff4cc" fo:border="1.5pt solid #5c4a00"`),
+    cellStyle('euro', WRAPPED, '', EURO),
+    cellStyle('total', `${WRAPPED} fo:border-top="1pt solid #000000"`, 'fo:font-weight="bold"', EURO),
   ].join('');
 
 /** The parts of an OpenDocument spreadsheet with one sheet, by their path in the package. */
