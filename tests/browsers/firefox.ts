@@ -5,6 +5,12 @@ import type { FirefoxPlaces } from './find.ts';
 const KEYS: Readonly<Record<Key, KeyInput>> = { Tab: 'Tab', Enter: 'Enter', Space: ' ', ArrowDown: 'ArrowDown' };
 
 /** Starts Firefox without a window, over WebDriver BiDi. */
+/**
+ * Waits until what was scrolled stands still: Firefox scrolls in another process, which puts the page back
+ * where a click comes sooner than a hand could. Two frames are sent to it, the third comes after its answer.
+ */
+const SCROLLED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))';
+
 export const startFirefox = async ({ path }: FirefoxPlaces, { script }: Settings): Promise<Driver> => {
   const browser = await launch({
     browser: 'firefox',
@@ -29,7 +35,10 @@ export const startFirefox = async ({ path }: FirefoxPlaces, { script }: Settings
     openNarrow: (url) => openAt(url, NARROW),
     ask: <Given extends readonly unknown[], Told>(question: (...given: Given) => Told, ...given: Given) =>
       page.evaluate(question as unknown as (...all: unknown[]) => Told, ...given) as Promise<Told>,
-    clickAt: (x, y) => page.mouse.click(x, y),
+    clickAt: async (x, y) => {
+      await page.evaluate(SCROLLED);
+      await page.mouse.click(x, y);
+    },
     press: (key) => page.keyboard.press(KEYS[key]),
     type: (text) => page.keyboard.type(text),
     // Not goBack(): it waits for a navigation that a step within a page is not.
