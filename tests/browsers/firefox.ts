@@ -4,13 +4,13 @@ import type { FirefoxPlaces } from './find.ts';
 
 const KEYS: Readonly<Record<Key, KeyInput>> = { Tab: 'Tab', Enter: 'Enter', Space: ' ', ArrowDown: 'ArrowDown' };
 
-/** Starts Firefox without a window, over WebDriver BiDi. */
 /**
  * Waits until what was scrolled stands still: Firefox scrolls in another process, which puts the page back
  * where a click comes sooner than a hand could. Two frames are sent to it, the third comes after its answer.
  */
 const SCROLLED = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))))';
 
+/** Starts Firefox without a window, over WebDriver BiDi. */
 export const startFirefox = async ({ path }: FirefoxPlaces, { script }: Settings): Promise<Driver> => {
   const browser = await launch({
     browser: 'firefox',
