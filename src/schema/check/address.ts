@@ -17,6 +17,9 @@ const REGISTER = /^\/feiten\/(?:([^/]+)\/)?$/;
 /** Pages that are made from all content: they have no content of their own but their words. */
 const LISTS = ['/hulp/', '/zoeken/', '/sitemap/'];
 
+/** The page that an address leads to, without the place on it. */
+export const pageOf = (address: string): string => address.split('#')[0] ?? '';
+
 /**
  * What is shown at an address: a flow below `/hulp/`, the facts of a document below `/feiten/`, elsewhere a page.
  * The list of all facts has no content of its own but its words.

@@ -1,4 +1,4 @@
-import { pageOf } from '../../format/href.ts';
+import { pageOf } from './address.ts';
 import type { Item } from './item.ts';
 import { selectText, type Found } from './path.ts';
 import { standsHere } from './phrasing.ts';
