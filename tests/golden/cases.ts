@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { sign } from '../../src/schema/flow.ts';
 import { id } from '../../src/schema/vocabulary.ts';
-import { answers, askAt, named, numbered, open, share, threeValued } from './case-parts.ts';
+import { answers, askAt, named, numbered, open, share } from './case-parts.ts';
+import { judged } from './list-cases.ts';
 
 const weight = z.enum(['niet', 'wel', 'heel', 'weet-niet']);
 const three = z.tuple([z.int(), z.int(), z.int()]);
@@ -28,17 +29,7 @@ export const stepsCases = z.strictObject({
 export const testCases = z.strictObject({
   vragen: z.array(id).length(6),
   voorwaarden: z.array(id).length(5),
-  gevallen: numbered(
-    z.strictObject({
-      ...named,
-      overal: threeValued,
-      behalve: z.record(id, threeValued).default({}),
-      oordeel: id,
-      vervuld: share,
-      'niet-vervuld': z.array(id).default([]),
-      onbekend: z.array(id).default([]),
-    }),
-  ),
+  gevallen: numbered(judged),
   'zonder-oordeel': z.array(open),
   navragen: askAt,
   opmerkingen: z.array(z.strictObject({ wat: z.string(), bij: id, noemt: z.array(z.string()).min(1) })),
