@@ -1,4 +1,4 @@
-/** A range in cents as `domain/range.ts` makes it; no `max` means that the upper bound is unknown. */
+/** A range in cents as `rules/range.ts` makes it; no `max` means that the upper bound is unknown. */
 interface Amount {
   readonly min: number;
   readonly max: number | null;

@@ -1,5 +1,5 @@
-import type { Tariffs } from '../domain/cost.ts';
-import type { KnownFields } from '../domain/handover.ts';
+import type { Tariffs } from '../rules/cost.ts';
+import type { KnownFields } from '../rules/handover.ts';
 import type { Renames } from '../link/contract.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { FlowTexts } from '../schema/flow-texts.ts';

@@ -1,6 +1,6 @@
-import type { Answers } from '../domain/answers.ts';
-import { prune } from '../domain/route.ts';
-import { canShow, defaultScreen, type Screen } from '../domain/screen.ts';
+import type { Answers } from '../rules/answers.ts';
+import { prune } from '../rules/route.ts';
+import { canShow, defaultScreen, type Screen } from '../rules/screen.ts';
 import type { Flow } from '../schema/flow.ts';
 import { FROM_KEY, LONGEST, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY, type Renames } from './contract.ts';
 import { pairOf } from './pair.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf, seriesName, seriesOf, type Field, type Series } from '../domain/questionnaire.ts';
+import { fieldsOf, seriesName, seriesOf, type Field, type Series } from '../rules/questionnaire.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
 import { NO_ANSWER, OPEN_MARK } from './contract.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { flows } from '../../tests/golden/content.ts';
 import { anyState } from '../../tests/golden/states.ts';
-import { routeOf } from '../domain/route.ts';
-import type { Screen } from '../domain/screen.ts';
+import { routeOf } from '../rules/route.ts';
+import type { Screen } from '../rules/screen.ts';
 import { readLink } from './read-link.ts';
 import { writeLink } from './write-link.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { flows } from '../../tests/golden/content.ts';
 import { anyState } from '../../tests/golden/states.ts';
 import { inspectorOf } from '../../tests/links/sound.ts';
-import type { Answers } from '../domain/answers.ts';
+import type { Answers } from '../rules/answers.ts';
 import { readLink } from './read-link.ts';
 import { writeLink } from './write-link.ts';
 

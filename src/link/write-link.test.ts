@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonFlow, costFlow, testFlow } from '../../tests/golden/content.ts';
 import { allFields, screensWith } from '../../tests/golden/states.ts';
-import type { Answers } from '../domain/answers.ts';
-import { fieldsOf } from '../domain/questionnaire.ts';
-import { prune } from '../domain/route.ts';
+import type { Answers } from '../rules/answers.ts';
+import { fieldsOf } from '../rules/questionnaire.ts';
+import { prune } from '../rules/route.ts';
 import type { Flow } from '../schema/flow.ts';
 import { writeHandover, writeLink } from './write-link.ts';
 

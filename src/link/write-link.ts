@@ -1,7 +1,7 @@
-import type { Answers } from '../domain/answers.ts';
-import { fieldsOf, seriesName, seriesOf, type Series } from '../domain/questionnaire.ts';
-import { routeOf } from '../domain/route.ts';
-import { defaultScreen, sameScreen, type Screen } from '../domain/screen.ts';
+import type { Answers } from '../rules/answers.ts';
+import { fieldsOf, seriesName, seriesOf, type Series } from '../rules/questionnaire.ts';
+import { routeOf } from '../rules/route.ts';
+import { defaultScreen, sameScreen, type Screen } from '../rules/screen.ts';
 import type { Flow } from '../schema/flow.ts';
 import { FROM_KEY, NO_ANSWER, OPEN_MARK, REVIEW, SCREEN_KEY, VERSION, VERSION_KEY } from './contract.ts';
 

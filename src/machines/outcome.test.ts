@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { comparisonFlow, flows, outcomesOf, tariffs } from '../../tests/golden/content.ts';
 import { anyAnswers } from '../../tests/golden/states.ts';
 import { verdictOf } from '../../tests/golden/verdict-of.ts';
-import { isComplete, prune } from '../domain/route.ts';
+import { isComplete, prune } from '../rules/route.ts';
 import { comparedOutcome } from './outcome.ts';
 
 describe.each(flows)('$id', ({ id, flow }) => {

@@ -1,15 +1,15 @@
-import type { Answers } from '../domain/answers.ts';
-import { comparisonOutcome, type ComparisonOutcome } from '../domain/comparison.ts';
-import { fitOutcome, type FitOutcome } from '../domain/fit.ts';
+import type { Answers } from '../rules/answers.ts';
+import { comparisonOutcome, type ComparisonOutcome } from '../rules/comparison.ts';
+import { fitOutcome, type FitOutcome } from '../rules/fit.ts';
 import type { ComparisonFlow } from '../schema/flow.ts';
 
-export { costOutcome, type CostLineResult, type CostOutcome } from '../domain/cost.ts';
-export { branchesOn, decisionOutcome } from '../domain/decision.ts';
-export { handedOver, knownFields } from '../domain/handover.ts';
-export { stepsOutcome } from '../domain/steps.ts';
-export { tallyOf, type Tally } from '../domain/tally.ts';
-export { testOutcome, type ConditionResult } from '../domain/verdict.ts';
-export { voteOf, votingFields, type Vote } from '../domain/vote.ts';
+export { costOutcome, type CostLineResult, type CostOutcome } from '../rules/cost.ts';
+export { branchesOn, decisionOutcome } from '../rules/decision.ts';
+export { handedOver, knownFields } from '../rules/handover.ts';
+export { stepsOutcome } from '../rules/steps.ts';
+export { tallyOf, type Tally } from '../rules/tally.ts';
+export { testOutcome, type ConditionResult } from '../rules/verdict.ts';
+export { voteOf, votingFields, type Vote } from '../rules/vote.ts';
 
 export interface ComparedOutcome {
   readonly verdict: ComparisonOutcome['verdict'];

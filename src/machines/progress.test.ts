@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { comparisonFlow, costFlow } from '../../tests/golden/content.ts';
 import type { Flow } from '../schema/flow.ts';
-import type { Answers } from '../domain/answers.ts';
-import { fieldsOf } from '../domain/questionnaire.ts';
+import type { Answers } from '../rules/answers.ts';
+import { fieldsOf } from '../rules/questionnaire.ts';
 import { openQuestion, optionalQuestion, previousQuestion, routeLength, routePosition, routeStatus } from './progress.ts';
 import type { FlowContext } from './question-flow.ts';
 

@@ -1,5 +1,5 @@
-import { mostQuestions } from '../domain/decision.ts';
-import { firstOpen, isAnswered, previousOf, routeOf } from '../domain/route.ts';
+import { mostQuestions } from '../rules/decision.ts';
+import { firstOpen, isAnswered, previousOf, routeOf } from '../rules/route.ts';
 import type { Question } from '../schema/question.ts';
 import type { FlowContext } from './question-flow.ts';
 

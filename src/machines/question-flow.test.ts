@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { costFlow, flows, testFlow } from '../../tests/golden/content.ts';
 import { anyState, screensWith } from '../../tests/golden/states.ts';
-import { fieldsOf } from '../domain/questionnaire.ts';
-import { canShow } from '../domain/screen.ts';
-import { isComplete, prune, routeOf } from '../domain/route.ts';
+import { fieldsOf } from '../rules/questionnaire.ts';
+import { canShow } from '../rules/screen.ts';
+import { isComplete, prune, routeOf } from '../rules/route.ts';
 import type { Flow } from '../schema/flow.ts';
 import { questionFlow, type FlowEvent } from './question-flow.ts';
 

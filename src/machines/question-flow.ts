@@ -1,11 +1,11 @@
 import { assign, setup } from 'xstate';
-import type { Answers } from '../domain/answers.ts';
-import { decisionOutcome } from '../domain/decision.ts';
-import { fieldsOf } from '../domain/questionnaire.ts';
-import { prune } from '../domain/route.ts';
-import { canShow, screenAfter, type Screen } from '../domain/screen.ts';
-import { readSubmission, type Problem, type Submission } from '../domain/submission.ts';
-import { countCase } from '../domain/tally.ts';
+import type { Answers } from '../rules/answers.ts';
+import { decisionOutcome } from '../rules/decision.ts';
+import { fieldsOf } from '../rules/questionnaire.ts';
+import { prune } from '../rules/route.ts';
+import { canShow, screenAfter, type Screen } from '../rules/screen.ts';
+import { readSubmission, type Problem, type Submission } from '../rules/submission.ts';
+import { countCase } from '../rules/tally.ts';
 import type { Flow } from '../schema/flow.ts';
 
 /** What a reader chose or typed on one screen, per field, before it is read. */

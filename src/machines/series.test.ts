@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparisonFlow, flows } from '../../tests/golden/content.ts';
-import { fieldsOf } from '../domain/questionnaire.ts';
+import { fieldsOf } from '../rules/questionnaire.ts';
 import { rowsOfQuestion } from './series.ts';
 
 test('a screen of weights has the criteria of its group, each with the same weights to choose', () => {

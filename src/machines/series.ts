@@ -1,4 +1,4 @@
-import { blockChoices } from '../domain/building-block.ts';
+import { blockChoices } from '../rules/building-block.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { ListQuestion, SeriesQuestion } from '../schema/question.ts';
 

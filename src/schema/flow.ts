@@ -30,7 +30,7 @@ export const stepsFlow = z.strictObject({
   vragen: z.array(choiceQuestion).min(2),
 });
 
-/** How a verdict of a `toets` is reached; each name is a rule in `domain/verdict.ts`. */
+/** How a verdict of a `toets` is reached; each name is a rule in `rules/verdict.ts`. */
 export const verdictRule = z.enum(['een-nee', 'een-onbekend', 'alles-ja']);
 
 /** Conditions with a three-valued answer and verdicts that are tried in their order. */
@@ -48,7 +48,7 @@ export const testFlow = z.strictObject({
   stemming: z.strictObject({ leden: id, voorzitter: id }).optional(),
 });
 
-/** When a cost applies; each name is a rule in `domain/applicability.ts`. */
+/** When a cost applies; each name is a rule in `rules/applicability.ts`. */
 export const costRule = z.enum(['altijd', 'bij-nieuwe-verbinding', 'bij-eigen-abonnement', 'bij-doorberekening']);
 
 /** One line of a reckoning: a tariff (or an amount the reader gives), times a number the reader gives. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id, line, path } from './vocabulary.ts';
 
-/** How the answer to a field of another flow follows from the answers here; each name is a rule in `domain/handover.ts`. */
+/** How the answer to a field of another flow follows from the answers here; each name is a rule in `rules/handover.ts`. */
 export const handoverRule = z.enum(['zelfde-antwoord', 'overeenkomst-uit-contracten', 'aansluiting-uit-verbinding', 'telling']);
 
 /** An answer that is offered to another flow: which field there, by which rule, from which field here. */
@@ -10,7 +10,7 @@ export const handover = z.strictObject({ veld: id, regel: handoverRule, van: id.
 /** Where a reader can go on: a page or a flow of this site, with the answers that it is offered. */
 export const next = z.strictObject({ naar: path, tekst: line, mee: z.array(handover).optional() });
 
-/** When a question is asked at all. Each name is a rule in `domain/relevance.ts`; content names one, never writes one. */
+/** When a question is asked at all. Each name is a rule in `rules/relevance.ts`; content names one, never writes one. */
 export const relevance = z.enum([
   'bij-staken-van-stemmen',
   'bij-rechtstreeks',

@@ -27,7 +27,7 @@ const layer = (name: string, holds: RegExp, rest: Partial<Layer>): Layer => ({
 
 const everything = [
   'schema',
-  'domain',
+  'rules',
   'link',
   'machines',
   'format',
@@ -46,20 +46,20 @@ export const layers: readonly Layer[] = [
     packages: [/^zod$/, /^yaml$/, /^satteri$/, /^github-slugger$/, NODE],
   }),
   layer('schema', /^schema\//, { uses: ['schema'], packages: [/^zod$/] }),
-  layer('domain', /^domain\//, { uses: ['domain'], knows: ['schema'] }),
-  layer('link', /^link\//, { uses: ['link', 'domain'], knows: ['schema'] }),
-  layer('machines', /^machines\//, { uses: ['machines', 'domain'], knows: ['schema'], packages: [/^xstate$/] }),
-  layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'domain'] }),
+  layer('rules', /^rules\//, { uses: ['rules'], knows: ['schema'] }),
+  layer('link', /^link\//, { uses: ['link', 'rules'], knows: ['schema'] }),
+  layer('machines', /^machines\//, { uses: ['machines', 'rules'], knows: ['schema'], packages: [/^xstate$/] }),
+  layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'rules'] }),
   layer('islands', /^islands\//, {
     uses: ['islands', 'machines', 'link', 'format'],
-    knows: ['domain', 'schema'],
+    knows: ['rules', 'schema'],
     packages: [/^preact(\/hooks)?$/],
     knownPackages: [/^xstate$/],
   }),
   layer('components/mdx', /^components\/mdx\//, { uses: everything, packages: [ANY] }),
   layer('components', /^components\//, {
     uses: ['components', 'format'],
-    knows: ['schema', 'domain', 'machines', 'layouts', 'islands'],
+    knows: ['schema', 'rules', 'machines', 'layouts', 'islands'],
     packages: [/^d3-(scale|shape)$/],
     knownPackages: [/^astro(\/types)?$/],
   }),
@@ -114,10 +114,10 @@ export const names =
 
 /** Files that know words of this handreiking, and the rule that needs them. */
 export const knowing: Readonly<Record<string, string>> = {
-  'domain/applicability.ts': 'which costs apply depends on the route and the connection',
-  'domain/relevance.ts': 'which questions are asked depends on the route and the connection',
-  'domain/cost.ts': 'warns when the route or what the gemeente passes on is unknown',
-  'domain/handover.ts': 'the step that two contracts or a connection say something about',
+  'rules/applicability.ts': 'which costs apply depends on the route and the connection',
+  'rules/relevance.ts': 'which questions are asked depends on the route and the connection',
+  'rules/cost.ts': 'warns when the route or what the gemeente passes on is unknown',
+  'rules/handover.ts': 'the step that two contracts or a connection say something about',
   'schema/check/flow-costs.ts': 'tells an editor which questions and answers those rules read',
   'schema/check/components.ts': 'examples in the report to an editor',
 };

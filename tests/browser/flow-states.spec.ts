@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { Question } from '../../src/schema/question.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { texts } from '../site/content.ts';
 import { expectRefused, fieldOf, summary } from './refused.ts';

@@ -1,6 +1,6 @@
-import type { Answers } from '../../src/domain/answers.ts';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
-import { firstOpen, routeOf } from '../../src/domain/route.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
+import { firstOpen, routeOf } from '../../src/rules/route.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';

@@ -1,4 +1,4 @@
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { comparisonFlow, costFlow, flowOf, stepsFlow, testFlow } from '../golden/content.ts';
 import type { Alphabet } from './explore.ts';

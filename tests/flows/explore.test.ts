@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
-import { isAnswered, isComplete, routeOf } from '../../src/domain/route.ts';
-import { countedCases, tallyOf } from '../../src/domain/tally.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
+import { isAnswered, isComplete, routeOf } from '../../src/rules/route.ts';
+import { countedCases, tallyOf } from '../../src/rules/tally.ts';
 import { states } from '../browser/states.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';

@@ -1,8 +1,8 @@
 import { getAdjacencyMap, type AdjacencyValue } from 'xstate/graph';
 import type { SnapshotFrom } from 'xstate';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
-import { previousOf, routeOf } from '../../src/domain/route.ts';
-import { countedCases } from '../../src/domain/tally.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
+import { previousOf, routeOf } from '../../src/rules/route.ts';
+import { countedCases } from '../../src/rules/tally.ts';
 import { questionFlow, type FlowEvent } from '../../src/machines/question-flow.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { isComplete, neededOf, prune } from '../../src/domain/route.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { isComplete, neededOf, prune } from '../../src/rules/route.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';

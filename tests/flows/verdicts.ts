@@ -1,4 +1,4 @@
-import type { Answers } from '../../src/domain/answers.ts';
+import type { Answers } from '../../src/rules/answers.ts';
 import { comparisonCases } from '../golden/cases.ts';
 import { comparisonFlow, readCases } from '../golden/content.ts';
 
@@ -92,7 +92,7 @@ const services =
   'kandidaten voorlichting onderzoek arrangementen ontmoeten werkzoekenden arbeidsmarkt scholing leerwerkloketten no-riskpolis loonwaarde ' +
   'loonkostensubsidie jobcoach proefplaatsing detachering jobcreatie werkplekaanpassing verhuizing quickscan';
 
-/** The rules of every flow once more, as the sources let us say them and written without looking at `src/domain`. */
+/** The rules of every flow once more, as the sources let us say them and written without looking at `src/rules`. */
 export const rules: Readonly<Record<string, Rule>> = {
   aansluitstappen: steps,
   voorwaarden: conditions,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { fieldsOf, type ChoiceField } from '../../src/domain/questionnaire.ts';
-import { walkOf, type Lead, type Walk, type WalkNode } from '../../src/domain/walk.ts';
-import { rulesOf, type WalkedFlow } from '../../src/domain/walk-rules.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { fieldsOf, type ChoiceField } from '../../src/rules/questionnaire.ts';
+import { walkOf, type Lead, type Walk, type WalkNode } from '../../src/rules/walk.ts';
+import { rulesOf, type WalkedFlow } from '../../src/rules/walk-rules.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import { flows, outcomesOf, tariffs } from '../golden/content.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstOpen, isComplete } from '../../src/domain/route.ts';
-import { stepsOutcome } from '../../src/domain/steps.ts';
+import { firstOpen, isComplete } from '../../src/rules/route.ts';
+import { stepsOutcome } from '../../src/rules/steps.ts';
 import { stepsCases } from './cases.ts';
 import { answerOf, outcomesOf, readCases, stepsFlow } from './content.ts';
 

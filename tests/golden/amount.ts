@@ -1,4 +1,4 @@
-import type { Range } from '../../src/domain/range.ts';
+import type { Range } from '../../src/rules/range.ts';
 
 const cents = (text: string): number => {
   const euros = /^€ (\d{1,3}(?:\.\d{3})*)$/.exec(text)?.[1];

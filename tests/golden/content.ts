@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { Tariffs } from '../../src/domain/cost.ts';
+import type { Tariffs } from '../../src/rules/cost.ts';
 import { readContent } from '../../src/schema/check/content.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { Answer } from '../../src/schema/question.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstOpen } from '../../src/domain/route.ts';
+import { firstOpen } from '../../src/rules/route.ts';
 import { flowOf, outcomesOf, readCases } from './content.ts';
 import { testJudged } from './judged.ts';
 import { serviceCases } from './list-cases.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
-import { isComplete } from '../../src/domain/route.ts';
-import { testOutcome, type ConditionState } from '../../src/domain/verdict.ts';
+import { isComplete } from '../../src/rules/route.ts';
+import { testOutcome, type ConditionState } from '../../src/rules/verdict.ts';
 import type { TestFlow } from '../../src/schema/flow.ts';
 import type { judged } from './list-cases.ts';
 

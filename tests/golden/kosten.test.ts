@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { costOutcome } from '../../src/domain/cost.ts';
-import { isComplete, prune } from '../../src/domain/route.ts';
-import { readSubmission } from '../../src/domain/submission.ts';
+import { costOutcome } from '../../src/rules/cost.ts';
+import { isComplete, prune } from '../../src/rules/route.ts';
+import { readSubmission } from '../../src/rules/submission.ts';
 import { amount } from './amount.ts';
 import { costCases } from './cases.ts';
 import { costFlow, outcomesOf, readCases, tariffs } from './content.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { decisionOutcome } from '../../src/domain/decision.ts';
-import { handedOver, knownFields } from '../../src/domain/handover.ts';
-import { firstOpen, isComplete, prune } from '../../src/domain/route.ts';
-import { countCase, tallyOf } from '../../src/domain/tally.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { decisionOutcome } from '../../src/rules/decision.ts';
+import { handedOver, knownFields } from '../../src/rules/handover.ts';
+import { firstOpen, isComplete, prune } from '../../src/rules/route.ts';
+import { countCase, tallyOf } from '../../src/rules/tally.ts';
 import { amount } from './amount.ts';
 import { costFlow, flowOf, outcomesOf, readCases, tariffs } from './content.ts';
 import { testUnknown, testWords } from './said.ts';

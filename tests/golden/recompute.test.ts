@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { costOutcome, type Tariffs } from '../../src/domain/cost.ts';
-import { prune } from '../../src/domain/route.ts';
+import { costOutcome, type Tariffs } from '../../src/rules/cost.ts';
+import { prune } from '../../src/rules/route.ts';
 import { costFlow, tariffs } from './content.ts';
 
 /**
  * The formulas of handreiking 2016 (Financiën, bijlage 3) a second time, in whole euros and written without looking at
- * `src/domain`: two roads to one amount.
+ * `src/rules`: two roads to one amount.
  */
 interface Input {
   readonly route: 'rechtstreeks' | 'via-gemeente' | 'weet-niet';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { decisionOutcome } from '../../src/domain/decision.ts';
-import { handedOver, knownFields } from '../../src/domain/handover.ts';
-import { firstOpen, isComplete, prune } from '../../src/domain/route.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { decisionOutcome } from '../../src/rules/decision.ts';
+import { handedOver, knownFields } from '../../src/rules/handover.ts';
+import { firstOpen, isComplete, prune } from '../../src/rules/route.ts';
 import { costFlow, flowOf, outcomesOf, readCases, stepsFlow } from './content.ts';
 import { testUnknown, testWords } from './said.ts';
 import { routeCases } from './wayfinder-cases.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
-import { UNKNOWN } from '../../src/domain/answers.ts';
+import { UNKNOWN } from '../../src/rules/answers.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { askAt, words } from './case-parts.ts';
 import { answerOf, outcomeText } from './content.ts';

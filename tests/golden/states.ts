@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/domain/answers.ts';
-import { fieldsOf, type Field } from '../../src/domain/questionnaire.ts';
-import { firstOpen, isComplete, prune, routeOf } from '../../src/domain/route.ts';
-import type { Screen } from '../../src/domain/screen.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { fieldsOf, type Field } from '../../src/rules/questionnaire.ts';
+import { firstOpen, isComplete, prune, routeOf } from '../../src/rules/route.ts';
+import type { Screen } from '../../src/rules/screen.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 
 /** Every field of a flow, relevant or not, in the order of the content. */

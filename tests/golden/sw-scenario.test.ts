@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { branchesOn, decisionOutcome } from '../../src/domain/decision.ts';
-import { firstOpen, isComplete, prune } from '../../src/domain/route.ts';
+import { branchesOn, decisionOutcome } from '../../src/rules/decision.ts';
+import { firstOpen, isComplete, prune } from '../../src/rules/route.ts';
 import { answerOf, flowOf, outcomesOf, readCases } from './content.ts';
 import { testUnknown, testWords } from './said.ts';
 import { everyWay } from './states.ts';

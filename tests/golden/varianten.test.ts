@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { blockChoices } from '../../src/domain/building-block.ts';
-import { comparisonOutcome, type ComparisonOutcome, type Pair } from '../../src/domain/comparison.ts';
-import { fitOutcome } from '../../src/domain/fit.ts';
-import { isComplete } from '../../src/domain/route.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { blockChoices } from '../../src/rules/building-block.ts';
+import { comparisonOutcome, type ComparisonOutcome, type Pair } from '../../src/rules/comparison.ts';
+import { fitOutcome } from '../../src/rules/fit.ts';
+import { isComplete } from '../../src/rules/route.ts';
 import { comparedOutcome } from '../../src/machines/outcome.ts';
 import { comparisonCases } from './cases.ts';
 import { comparisonFlow, outcomesOf, readCases } from './content.ts';

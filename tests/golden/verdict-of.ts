@@ -1,5 +1,5 @@
-import type { Answers } from '../../src/domain/answers.ts';
-import type { Tariffs } from '../../src/domain/cost.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import type { Tariffs } from '../../src/rules/cost.ts';
 import { comparedOutcome, costOutcome, decisionOutcome, stepsOutcome, testOutcome } from '../../src/machines/outcome.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstOpen, isComplete } from '../../src/domain/route.ts';
-import { testOutcome } from '../../src/domain/verdict.ts';
+import { firstOpen, isComplete } from '../../src/rules/route.ts';
+import { testOutcome } from '../../src/rules/verdict.ts';
 import { testCases } from './cases.ts';
 import { answerOf, outcomesOf, readCases, testFlow } from './content.ts';
 

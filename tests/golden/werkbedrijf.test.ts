@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { firstOpen, isComplete, routeOf } from '../../src/domain/route.ts';
-import { testOutcome } from '../../src/domain/verdict.ts';
-import { voteOf } from '../../src/domain/vote.ts';
+import { firstOpen, isComplete, routeOf } from '../../src/rules/route.ts';
+import { testOutcome } from '../../src/rules/verdict.ts';
+import { voteOf } from '../../src/rules/vote.ts';
 import { flowOf, outcomesOf, readCases } from './content.ts';
 import { boardCases } from './list-cases.ts';
 import { testUnknown, testWords } from './said.ts';

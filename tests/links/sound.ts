@@ -1,7 +1,7 @@
-import type { Answers } from '../../src/domain/answers.ts';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
-import { routeOf } from '../../src/domain/route.ts';
-import { sameScreen } from '../../src/domain/screen.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
+import { routeOf } from '../../src/rules/route.ts';
+import { sameScreen } from '../../src/rules/screen.ts';
 import { readLink, type StateReading } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { verdictOf } from '../golden/verdict-of.ts';

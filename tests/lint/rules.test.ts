@@ -56,9 +56,9 @@ test.each([
   ['no-restricted-imports', "export { fill } from '../format/placeholders';\n"],
   ['max-lines', 'export {};\n'.repeat(151)],
 ])('%s is refused', async (rule, code) => {
-  expect(await rulesBroken('src/domain/sample.ts', code)).toContain(rule);
+  expect(await rulesBroken('src/rules/sample.ts', code)).toContain(rule);
 });
 
-test.each(['tests/data/sample.ts', 'src/domain/sample.test.ts'])('%s may be long', async (file) => {
+test.each(['tests/data/sample.ts', 'src/rules/sample.test.ts'])('%s may be long', async (file) => {
   expect(await rulesBroken(file, 'export {};\n'.repeat(151))).toEqual([]);
 });

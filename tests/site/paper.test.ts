@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
-import { walkOf } from '../../src/domain/walk.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
+import { walkOf } from '../../src/rules/walk.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { base, places } from './built-site.ts';
 import { content, texts } from './content.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/domain/answers.ts';
-import { costOutcome } from '../../src/domain/cost.ts';
+import type { Answers } from '../../src/rules/answers.ts';
+import { costOutcome } from '../../src/rules/cost.ts';
 import { flowPath } from '../../src/format/href.ts';
 import type { CostFlow } from '../../src/schema/flow.ts';
 import { base, read } from './built-site.ts';

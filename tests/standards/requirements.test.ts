@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { fieldsOf } from '../../src/domain/questionnaire.ts';
+import { fieldsOf } from '../../src/rules/questionnaire.ts';
 import { flows } from '../golden/content.ts';
 
 const requirement = z

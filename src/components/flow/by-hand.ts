@@ -82,7 +82,7 @@ const comparisonMethod = (flow: ComparisonFlow, words: Words, outcomes: Titles):
   };
 };
 
-/** The rule of a flow in words, with its own labels and outcomes: the same rule that `domain/` runs. */
+/** The rule of a flow in words, with its own labels and outcomes: the same rule that `rules/` runs. */
 export const methodOf = (flow: Flow, { zelf: words, kostentabel }: Texts, outcomes: Titles): Method => {
   switch (flow.soort) {
     case 'toets':

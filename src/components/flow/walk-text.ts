@@ -1,6 +1,6 @@
 import { fill } from '../../format/placeholders.ts';
-import type { WalkNode } from '../../domain/walk.ts';
-import type { WalkedFlow } from '../../domain/walk-rules.ts';
+import type { WalkNode } from '../../rules/walk.ts';
+import type { WalkedFlow } from '../../rules/walk-rules.ts';
 import type { Texts } from '../../schema/texts.ts';
 import { answerLabel } from './numbering.ts';
 

@@ -1,4 +1,4 @@
-import type { FitOutcome } from '../../domain/fit.ts';
+import type { FitOutcome } from '../../rules/fit.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';

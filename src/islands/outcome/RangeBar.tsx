@@ -1,4 +1,4 @@
-import type { Range } from '../../domain/range.ts';
+import type { Range } from '../../rules/range.ts';
 import { euro } from '../../format/euro.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';

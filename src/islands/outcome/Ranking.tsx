@@ -1,4 +1,4 @@
-import type { ComparisonOutcome, Pair } from '../../domain/comparison.ts';
+import type { ComparisonOutcome, Pair } from '../../rules/comparison.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { ComparedOutcome } from '../../machines/outcome.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';

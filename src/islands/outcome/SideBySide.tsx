@@ -1,5 +1,5 @@
-import type { ComparisonOutcome } from '../../domain/comparison.ts';
-import type { FitOutcome } from '../../domain/fit.ts';
+import type { ComparisonOutcome } from '../../rules/comparison.ts';
+import type { FitOutcome } from '../../rules/fit.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';

@@ -1,4 +1,4 @@
-import type { Answers } from '../../domain/answers.ts';
+import type { Answers } from '../../rules/answers.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { HeadRow } from './HeadRow.tsx';

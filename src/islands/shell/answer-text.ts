@@ -1,5 +1,5 @@
 import { count, euro } from '../../format/euro.ts';
-import type { Answers } from '../../domain/answers.ts';
+import type { Answers } from '../../rules/answers.ts';
 import { rowsOfQuestion } from '../../machines/series.ts';
 import type { Question } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';

@@ -1,6 +1,6 @@
 import { count } from '../../format/euro.ts';
 import { fill } from '../../format/placeholders.ts';
-import type { Problem } from '../../domain/submission.ts';
+import type { Problem } from '../../rules/submission.ts';
 import type { LinkNotice } from '../../link/read-link.ts';
 import type { NumberField } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
-import type { Screen } from '../../domain/screen.ts';
+import type { Screen } from '../../rules/screen.ts';
 import { readLink, type LinkNotice, type LinkReading } from '../../link/read-link.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';

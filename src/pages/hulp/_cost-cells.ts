@@ -1,6 +1,6 @@
-import type { Answers } from '../../domain/answers.ts';
-import type { CostOutcome } from '../../domain/cost.ts';
-import type { Range } from '../../domain/range.ts';
+import type { Answers } from '../../rules/answers.ts';
+import type { CostOutcome } from '../../rules/cost.ts';
+import type { Range } from '../../rules/range.ts';
 import type { Cell } from '../../format/spreadsheet.ts';
 import type { FlowProps } from '../../islands/flow-props.ts';
 import type { CostFlow, CostLine } from '../../schema/flow.ts';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { edition, texts } from '../../components/mdx/content.ts';
-import { costOutcome } from '../../domain/cost.ts';
+import { costOutcome } from '../../rules/cost.ts';
 import { flowPath } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { SPREADSHEET, spreadsheetParts, type Sheet } from '../../format/spreadsheet.ts';

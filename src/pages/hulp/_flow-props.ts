@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { namedUnder } from '../../components/mdx/citations.ts';
 import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
-import { knownFields } from '../../domain/handover.ts';
+import { knownFields } from '../../rules/handover.ts';
 import { dutchDate, years } from '../../format/date.ts';
 import { flowPath } from '../../format/href.ts';
 import { fillAll } from '../../format/placeholders.ts';

@@ -1,4 +1,4 @@
-import { blockChoices } from '../../domain/building-block.ts';
+import { blockChoices } from '../../rules/building-block.ts';
 import { rowsOfQuestion, type Row } from '../../machines/series.ts';
 import type { ComparisonFlow, Flow } from '../../schema/flow.ts';
 import type { Question } from '../../schema/question.ts';

@@ -1,6 +1,6 @@
 import { edition, flows, texts } from '../../components/mdx/content.ts';
-import { walkOf, type Lead, type Walk } from '../../domain/walk.ts';
-import type { WalkedFlow } from '../../domain/walk-rules.ts';
+import { walkOf, type Lead, type Walk } from '../../rules/walk.ts';
+import type { WalkedFlow } from '../../rules/walk-rules.ts';
 import { flowPath } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { Flow } from '../../schema/flow.ts';

@@ -11,7 +11,7 @@ const DIRECT: Needs = { route: ['rechtstreeks', 'weet-niet'] };
 const CONNECTED: Needs = { ...DIRECT, verbinding: ['nieuw', 'bestaand'] };
 const PASSED_ON: Needs = { route: ['via-gemeente'], doorberekening: ['ja', 'nee'] };
 
-/** The questions and answers that the named rules look at (`domain/applicability.ts`, `domain/relevance.ts`). */
+/** The questions and answers that the named rules look at (`rules/applicability.ts`, `rules/relevance.ts`). */
 const needs: Readonly<Record<CostRule | Relevance, Needs>> = {
   altijd: {},
   'bij-nieuwe-verbinding': CONNECTED,
