@@ -1,4 +1,5 @@
-import { fieldsOf, seriesName, seriesOf, type Field, type Series } from '../rules/questionnaire.ts';
+import { chosenIn, joined } from '../rules/answers.ts';
+import { fieldsOf, fits, seriesName, seriesOf, type Field, type SeveralField, type Series } from '../rules/questionnaire.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
 import { NO_ANSWER, OPEN_MARK } from './contract.ts';
@@ -25,13 +26,24 @@ const DIGITS = /^\d+$/;
 export const numberIn = (text: string | undefined): number | undefined =>
   text !== undefined && DIGITS.test(text) ? Number(text) : undefined;
 
+/** Of several answers those that the field knows, in its own order; one that excludes the others stands alone. */
+const severalIn = ({ options, alone }: SeveralField, value: string): string => {
+  const chosen = chosenIn(value);
+  const known = options.filter((id) => chosen.includes(id));
+  const only = known.find((id) => alone.includes(id));
+  return only ?? joined(known);
+};
+
 const readField = (field: Field, value: string, { answers, notices }: Gathered): void => {
   const number = field.kind === 'count' ? numberIn(value) : undefined;
-  if (field.kind === 'choice' && field.options.includes(value)) answers[field.id] = value;
-  else if (field.kind === 'count' && number !== undefined) {
+  if (field.kind === 'count' && number !== undefined) {
     answers[field.id] = Math.min(number, field.highest);
     if (number > field.highest) notices.push({ code: 'getal-aangepast', about: field.id });
-  } else notices.push({ code: 'onbekend-antwoord', about: field.id });
+    return;
+  }
+  const answer = field.kind === 'several' ? severalIn(field, value) : value;
+  if (fits(field, answer)) answers[field.id] = answer;
+  if (!fits(field, answer) || answer !== value) notices.push({ code: 'onbekend-antwoord', about: field.id });
 };
 
 const readSeries = (series: Series, value: string, gathered: Gathered): void => {
@@ -65,7 +77,7 @@ const readPair = (flow: Flow, { key, value, mark }: Pair, gathered: Gathered): v
     return readSeries(series, value, gathered);
   }
   const asked = askedIn(flow, key);
-  const field = asked && fieldsOf(flow, asked).find(({ id }) => id === key);
+  const field = asked && fieldsOf(flow, asked, gathered.answers).find(({ id }) => id === key);
   if (asked === undefined || field === undefined) {
     gathered.notices.push({ code: 'onbekende-vraag' });
     return;

@@ -33,10 +33,10 @@ export type FlowEvent =
 
 const firstQuestion = (flow: Flow): string => flow.vragen[0]?.id ?? '';
 
-const submitted = ({ flow, open }: FlowContext, event: FlowEvent): Submission => {
+const submitted = ({ flow, open, answers }: FlowContext, event: FlowEvent): Submission => {
   const question = flow.vragen.find(({ id }) => id === open);
   if (event.type !== 'screen.submitted' || question === undefined) return { answers: {}, problems: [], empty: [] };
-  return readSubmission(flow, question, event.typed);
+  return readSubmission(flow, question, event.typed, answers);
 };
 
 /** The answers after the event: those submitted added, or those restored; without what no longer matters. */

@@ -14,9 +14,9 @@ export const rowsOfQuestion = (flow: Flow, question: ListQuestion | SeriesQuesti
   if (question.soort === 'lijst') return question.rijen.map((row) => ({ ...row, choices: question.antwoorden }));
   if (flow.soort !== 'vergelijker') return [];
   if (question.reeks === 'belang') {
-    return flow.criteria.filter(({ groep }) => groep === question.groep).map((row) => ({ ...row, choices: flow.belang }));
+    return (flow.criteria ?? []).filter(({ groep }) => groep === question.groep).map((row) => ({ ...row, choices: flow.belang ?? [] }));
   }
-  return flow.bouwstenen
+  return (flow.bouwstenen ?? [])
     .filter(({ thema }) => thema === question.groep)
     .map((row) => ({ ...row, choices: blockChoices(flow, row).map(({ id, text }) => ({ id, label: text })) }));
 };

@@ -1,11 +1,13 @@
-import type { ComparisonFlow, Sign } from '../schema/flow.ts';
+import type { ComparisonFlow } from '../schema/flow.ts';
 import type { Answers } from './answers.ts';
+import { askingFacts } from './asking-facts.ts';
+import { firstThatHolds } from './condition.ts';
+import { roleOf } from './known.ts';
+import { routeOf } from './route.ts';
 
-/**
- * The signs from high to low. The source gives no legend and no figures, so only the order counts;
- * `-` and `-/-` never stand in one row, so their order among themselves is never needed (001, H8).
- */
-const ORDER: Readonly<Record<Sign, number>> = { '++': 3, '+': 2, '+/-': 1, '-': 0, '-/-': 0 };
+/** How high a sign stands on the scale of the flow; signs in one place are equal. Only the order counts. */
+const heightOf = ({ schaal = [] }: ComparisonFlow, sign: string | undefined): number =>
+  schaal.length - 1 - schaal.findIndex((place) => sign !== undefined && place.includes(sign));
 
 /** Of two options: how much weight each wins, over the criteria where its sign is higher. */
 export interface Pair {
@@ -15,10 +17,12 @@ export interface Pair {
   readonly secondWins: number;
 }
 
-export type ComparisonVerdict = 'volgorde' | 'geen-eenduidige-volgorde' | 'geen-volgorde';
+/** Whether the options have one order. */
+export type Order = 'eenduidig' | 'niet-eenduidig' | 'geen';
 
 export interface ComparisonOutcome {
-  readonly verdict: ComparisonVerdict;
+  readonly verdict: string;
+  readonly order: Order;
   readonly pairs: readonly Pair[];
   /** From high to low; options in one place share it. Empty without a single order. */
   readonly ranking: readonly (readonly string[])[];
@@ -28,14 +32,14 @@ export interface ComparisonOutcome {
 }
 
 const weightsOf = (flow: ComparisonFlow, answers: Answers): ReadonlyMap<string, number> => {
-  const byAnswer = new Map(flow.belang.map(({ id, gewicht }) => [id, gewicht]));
-  return new Map(flow.criteria.map(({ id }) => [id, byAnswer.get(String(answers[id])) ?? 0]));
+  const byAnswer = new Map((flow.belang ?? []).map(({ id, gewicht }) => [id, gewicht]));
+  return new Map((flow.criteria ?? []).map(({ id }) => [id, byAnswer.get(String(answers[id])) ?? 0]));
 };
 
 const compare = (flow: ComparisonFlow, weights: ReadonlyMap<string, number>, first: string, second: string): Pair => {
   const won = (winner: string, loser: string): number =>
-    flow.criteria
-      .filter(({ tekens }) => ORDER[tekens[winner] ?? '-'] > ORDER[tekens[loser] ?? '-'])
+    (flow.criteria ?? [])
+      .filter(({ tekens }) => heightOf(flow, tekens[winner]) > heightOf(flow, tekens[loser]))
       .reduce((total, { id }) => total + (weights.get(id) ?? 0), 0);
   return { first, second, firstWins: won(first, second), secondWins: won(second, first) };
 };
@@ -62,7 +66,7 @@ export const rank = (options: readonly string[], pairs: readonly Pair[]): readon
 
 /**
  * Compares the options in pairs on the reader's weights. Ordinal: signs are never added up.
- * Without any weight above zero there is no order. Source of the signs: 001, H8 (2012).
+ * Without any weight above zero there is no order.
  * @param without a criterion to leave out, for a row that can be read in two ways
  */
 export const comparisonOutcome = (flow: ComparisonFlow, answers: Answers, without?: string): ComparisonOutcome => {
@@ -70,13 +74,15 @@ export const comparisonOutcome = (flow: ComparisonFlow, answers: Answers, withou
   const options = flow.opties.map(({ id }) => id);
   const pairs = options.flatMap((first, at) => options.slice(at + 1).map((second) => compare(flow, weights, first, second)));
   const counted = [...weights.values()].filter((weight) => weight > 0).length;
-  const unweighted = new Set(flow.belang.filter(({ gewicht }) => gewicht === undefined).map(({ id }) => id));
   const ranking = counted === 0 ? undefined : rank(options, pairs);
+  const order = counted === 0 ? 'geen' : ranking === undefined ? 'niet-eenduidig' : 'eenduidig';
+  const facts = { ...askingFacts(flow, routeOf(flow, answers), answers), states: { volgorde: order } };
   return {
-    verdict: counted === 0 ? 'geen-volgorde' : ranking === undefined ? 'geen-eenduidige-volgorde' : 'volgorde',
+    verdict: firstThatHolds(flow.oordelen, facts)?.uitkomst ?? '',
+    order,
     pairs,
     ranking: ranking ?? [],
     counted,
-    unknown: flow.criteria.map(({ id }) => id).filter((id) => unweighted.has(String(answers[id]))),
+    unknown: (flow.criteria ?? []).map(({ id }) => id).filter((id) => roleOf(flow, id, answers[id]) === 'onbekend'),
   };
 };

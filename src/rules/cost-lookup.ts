@@ -1,42 +1,37 @@
 import type { CostFlow } from '../schema/flow.ts';
-import type { Answers } from './answers.ts';
 import { costOutcome, type Tariffs } from './cost.ts';
 import type { Range } from './range.ts';
 
-export interface NetworkCosts {
-  readonly months: number;
-  readonly oneOff: Range;
-  /** The monthly costs over all the months. */
-  readonly period: Range;
-  readonly total: Range;
+type Asked = NonNullable<CostFlow['opzoeken']>['tabellen'][number];
+
+/** A table to look costs up in: a row per number, a column per block (and their sum) or per line. */
+export interface LookupTable {
+  readonly titel: string;
+  /** The field that the numbers of the rows are of. */
+  readonly field: string;
+  readonly columns: readonly { readonly kind: 'block' | 'line'; readonly id: string }[];
+  readonly rows: readonly { readonly number: number; readonly amounts: readonly Range[]; readonly sum: Range | undefined }[];
 }
 
-export interface CourseCosts {
-  readonly users: number;
-  /** Per course what it costs for so many users, in the order of the content. */
-  readonly lines: readonly { readonly id: string; readonly total: Range }[];
-}
+const countedBy = (flow: CostFlow, posten: readonly string[]): readonly string[] =>
+  flow.posten.flatMap(({ id, aantal }) => (posten.includes(id) && typeof aantal === 'string' ? [aantal] : []));
 
-/** Tables to look costs up in: a reader adds one line of the network to one amount per course. */
-export interface CostLookup {
-  readonly network: readonly NetworkCosts[];
-  readonly courses: readonly CourseCosts[];
-}
-
-/** The tables of a reckoning, every amount reckoned by its own rule; undefined where the content asks for none. */
-export const costLookup = (flow: CostFlow, tariffs: Tariffs): CostLookup | undefined => {
-  if (flow.opzoeken === undefined) return undefined;
-  const { antwoorden, maanden, gebruikers } = flow.opzoeken;
-  const outcomeWith = (answers: Answers) => costOutcome(flow, { ...antwoorden, ...answers }, tariffs);
-  const courses = flow.posten.filter(({ blok, aantal }) => blok === 'cursussen' && aantal !== undefined);
+const tableOf = (flow: CostFlow, tariffs: Tariffs, { titel, aantallen, veld, blokken = [], posten = [] }: Asked): LookupTable => {
+  const fields = veld === undefined ? countedBy(flow, posten) : [veld];
   return {
-    network: maanden.map((months) => {
-      const { oneOff, period, total } = outcomeWith({ [flow.periode]: months });
-      return { months, oneOff, period, total };
+    titel,
+    field: fields[0] ?? '',
+    columns: [...blokken.map((id) => ({ kind: 'block' as const, id })), ...posten.map((id) => ({ kind: 'line' as const, id }))],
+    rows: aantallen.map((number) => {
+      const counts = Object.fromEntries(fields.map((field) => [field, number]));
+      const { blocks, lines, total } = costOutcome(flow, { ...flow.opzoeken?.antwoorden, ...counts }, tariffs);
+      const of = (results: readonly { readonly id: string; readonly total: Range }[], ids: readonly string[]): readonly Range[] =>
+        ids.flatMap((id) => results.filter((result) => result.id === id).map((result) => result.total));
+      return { number, amounts: [...of(blocks, blokken), ...of(lines, posten)], sum: blokken.length > 1 ? total : undefined };
     }),
-    courses: gebruikers.map((users) => ({
-      users,
-      lines: courses.flatMap(({ id, aantal = '' }) => outcomeWith({ [aantal]: users }).lines.filter((line) => line.id === id)),
-    })),
   };
 };
+
+/** The tables of a reckoning, every amount reckoned by its own rule; empty where the content asks for none. */
+export const costLookup = (flow: CostFlow, tariffs: Tariffs): readonly LookupTable[] =>
+  (flow.opzoeken?.tabellen ?? []).map((table) => tableOf(flow, tariffs, table));

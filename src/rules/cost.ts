@@ -1,82 +1,162 @@
-import type { CostFlow, CostLine } from '../schema/flow.ts';
-import { UNKNOWN, type Answers } from './answers.ts';
-import { applied, costRules, type Applies } from './applicability.ts';
-import { exactly, NOTHING, sum, times, type Range } from './range.ts';
+import type { CostFlow, CostLine, OnUnknown } from '../schema/flow.ts';
+import { numberIn, type Answers } from './answers.ts';
+import { askingFacts } from './asking-facts.ts';
+import { firstThatHolds, holds, type Facts } from './condition.ts';
+import { priceOf } from './price.ts';
+import { percent, possibly, sum, times, NOTHING, UNKNOWN_AMOUNT, type Range } from './range.ts';
+import { routeOf } from './route.ts';
+import type { Truth } from './truth.ts';
 
-/** Tariffs in cents, by id. */
+/** Per tariff its bounds: whole cents, or percent for a percentage of other costs. */
 export type Tariffs = Readonly<Record<string, Range>>;
+
+/** Whether a cost applies. `open`: it may, and nobody can say how much. */
+export type Applies = 'yes' | 'no' | 'maybe' | 'open';
 
 export interface CostLineResult {
   readonly id: string;
-  readonly block: CostLine['blok'];
+  readonly block: string;
   readonly applies: Applies;
-  /** What one costs, or what one month costs. */
+  /** What one costs, for one period where there are periods. */
   readonly unit: Range;
-  /** How many: users for a course, months for a monthly cost, else 1. */
-  readonly number: number;
+  /** How many there are; undefined where the reader does not know. */
+  readonly number: number | undefined;
+  /** How many periods; 1 for what is paid once, undefined where the reader does not know. */
+  readonly periods: number | undefined;
   readonly total: Range;
 }
 
-export type CostWarning = 'geen-gebruikers' | 'geen-maanden' | 'veel' | 'route-onbekend' | 'doorberekening-onbekend';
+export interface CostBlockResult {
+  readonly id: string;
+  readonly isPeriodic: boolean;
+  /** How many periods; undefined where the reader does not know. */
+  readonly periods: number | undefined;
+  /** The costs of one period; of a block without periods, all of them. */
+  readonly perPeriod: Range;
+  readonly total: Range;
+}
 
 export interface CostOutcome {
-  readonly verdict: 'bedrag' | 'ten-minste';
-  readonly months: number;
+  readonly verdict: string;
   readonly lines: readonly CostLineResult[];
-  readonly oneOff: Range;
-  readonly perMonth: Range;
-  /** The monthly costs over the chosen period. */
-  readonly period: Range;
-  readonly courses: Range;
+  readonly blocks: readonly CostBlockResult[];
   readonly total: Range;
-  readonly warnings: readonly CostWarning[];
+  /** The ids of the warnings that hold. */
+  readonly warnings: readonly string[];
 }
 
-const numberOf = (answers: Answers, field: string | undefined): number => {
-  const value = field === undefined ? 1 : answers[field];
-  return typeof value === 'number' ? value : 0;
+const WHEN_UNKNOWN: Readonly<Record<OnUnknown, Applies>> = {
+  'van-nul': 'maybe',
+  'geen-bovengrens': 'open',
+  'telt-mee': 'yes',
+  'telt-niet': 'no',
 };
 
-const lineResult = (flow: CostFlow, line: CostLine, answers: Answers, tariffs: Tariffs): CostLineResult => {
-  const price = line.bedrag === undefined ? (tariffs[line.tarief ?? ''] ?? NOTHING) : exactly(100 * numberOf(answers, line.bedrag));
-  const applies = costRules[line.regel](answers);
-  const unit = applied(applies, price);
-  const number = numberOf(answers, line.blok === 'per-maand' ? flow.periode : line.aantal);
-  return { id: line.id, block: line.blok, applies, unit, number, total: times(unit, number) };
+const appliesOf = (truth: Truth, onUnknown: OnUnknown = 'van-nul'): Applies =>
+  truth === undefined ? WHEN_UNKNOWN[onUnknown] : truth ? 'yes' : 'no';
+
+/** The part of a range that counts, given whether the cost applies. */
+const applied = (applies: Applies, range: Range): Range =>
+  ({ yes: range, no: NOTHING, maybe: possibly(range), open: UNKNOWN_AMOUNT })[applies];
+
+const numberOf = (answers: Answers, { aantal = 1 }: CostLine): number | undefined =>
+  typeof aantal === 'number' ? aantal : numberIn(answers, aantal);
+
+const periodsOf = (flow: CostFlow, answers: Answers, block: string): number | undefined => {
+  const field = flow.blokken.find(({ id }) => id === block)?.periode?.veld;
+  return field === undefined ? 1 : numberIn(answers, field);
 };
 
-const warningsOf = (flow: CostFlow, answers: Answers): readonly CostWarning[] => {
-  const users = flow.gebruikers.map((field) => numberOf(answers, field));
-  const fields = flow.vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : []));
-  const many = fields.some(({ id, waarschuwBoven }) => waarschuwBoven !== undefined && numberOf(answers, id) > waarschuwBoven);
-  const holds: Readonly<Record<CostWarning, boolean>> = {
-    'geen-gebruikers': users.every((number) => number === 0),
-    'geen-maanden': numberOf(answers, flow.periode) === 0,
-    veel: many,
-    'route-onbekend': answers.route === UNKNOWN,
-    'doorberekening-onbekend': answers.route === 'via-gemeente' && answers.doorberekening === UNKNOWN,
-  };
-  return (Object.keys(holds) as CostWarning[]).filter((warning) => holds[warning]);
+/** A range so many times; of a number that is not known nobody can say how much. */
+const several = (range: Range, number: number | undefined): Range =>
+  number === undefined ? (range.max === 0 ? NOTHING : UNKNOWN_AMOUNT) : times(range, number);
+
+const share = (
+  results: readonly CostLineResult[],
+  { van }: NonNullable<CostLine['percentage']>,
+  of: (line: CostLineResult) => Range,
+): Range => sum(results.filter(({ id }) => van.includes(id)).map(of));
+
+const onePeriod = ({ unit, number }: CostLineResult): Range => several(unit, number);
+
+interface Reckoning {
+  readonly flow: CostFlow;
+  readonly answers: Answers;
+  readonly tariffs: Tariffs;
+  readonly facts: Facts;
+}
+
+const lineResult = ({ flow, answers, tariffs, facts }: Reckoning, line: CostLine, before: readonly CostLineResult[]): CostLineResult => {
+  const applies = appliesOf(holds(line, facts), line['bij-onbekend']);
+  const periods = periodsOf(flow, answers, line.blok);
+  const told = { id: line.id, block: line.blok, applies, periods };
+  if (line.percentage !== undefined) {
+    const rate = percentageOf(line.percentage, answers, tariffs);
+    const unit = applied(applies, percent(share(before, line.percentage, onePeriod), rate));
+    return {
+      ...told,
+      unit,
+      number: 1,
+      total: applied(
+        applies,
+        percent(
+          share(before, line.percentage, ({ total }) => total),
+          rate,
+        ),
+      ),
+    };
+  }
+  const number = numberOf(answers, line);
+  const unit = applied(applies, priceOf(line, answers, tariffs));
+  return { ...told, unit, number, total: several(several(unit, number), periods) };
+};
+
+const percentageOf = ({ tarief, veld }: NonNullable<CostLine['percentage']>, answers: Answers, tariffs: Tariffs): Range => {
+  const given = veld === undefined ? undefined : numberIn(answers, veld);
+  if (veld !== undefined) return given === undefined ? UNKNOWN_AMOUNT : { min: given, max: given };
+  return tariffs[tarief ?? ''] ?? NOTHING;
+};
+
+/** The lines in their order; a percentage comes after the lines that it is a percentage of. */
+const linesOf = (reckoning: Reckoning): readonly CostLineResult[] => {
+  const { posten } = reckoning.flow;
+  const results: CostLineResult[] = [];
+  const waiting = [...posten];
+  for (let tries = posten.length; tries >= 0 && waiting.length > 0; tries -= 1) {
+    for (const line of [...waiting]) {
+      const ready = (line.percentage?.van ?? []).every((id) => results.some((result) => result.id === id));
+      if (!ready && tries > 0) continue;
+      results.push(lineResult(reckoning, line, results));
+      waiting.splice(waiting.indexOf(line), 1);
+    }
+  }
+  return posten.flatMap(({ id }) => results.filter((result) => result.id === id));
 };
 
 /**
- * What connecting costs, in ranges of whole cents; nothing is rounded. The bounds are those of the tariffs, not a
- * spread of probabilities. A missing number counts as 0. Source: 000, Financiën and bijlage 3 (2016).
+ * What it costs, in ranges of cents; nothing is rounded. The bounds are those of the tariffs, not a spread of
+ * probabilities. A missing number counts as 0.
  */
 export const costOutcome = (flow: CostFlow, answers: Answers, tariffs: Tariffs): CostOutcome => {
-  const lines = flow.posten.map((line) => lineResult(flow, line, answers, tariffs));
-  const block = (name: CostLine['blok']): readonly CostLineResult[] => lines.filter((line) => line.block === name);
-  const totalOf = (name: CostLine['blok']): Range => sum(block(name).map(({ total }) => total));
+  const facts = askingFacts(flow, routeOf(flow, answers), answers);
+  const lines = linesOf({ flow, answers, tariffs, facts });
   const total = sum(lines.map((line) => line.total));
+  const blocks = flow.blokken.map(({ id, periode }) => {
+    const own = lines.filter(({ block }) => block === id);
+    return {
+      id,
+      isPeriodic: periode !== undefined,
+      periods: periodsOf(flow, answers, id),
+      perPeriod: sum(own.map(onePeriod)),
+      total: sum(own.map((line) => line.total)),
+    };
+  });
+  const known = { ...facts, states: { bovengrens: total.max === null ? 'onbekend' : 'bekend' } };
   return {
-    verdict: total.max === null ? 'ten-minste' : 'bedrag',
-    months: numberOf(answers, flow.periode),
+    verdict: firstThatHolds(flow.oordelen, known)?.uitkomst ?? '',
     lines,
-    oneOff: totalOf('eenmalig'),
-    perMonth: sum(block('per-maand').map(({ unit }) => unit)),
-    period: totalOf('per-maand'),
-    courses: totalOf('cursussen'),
+    blocks,
     total,
-    warnings: warningsOf(flow, answers),
+    warnings: (flow.waarschuwingen ?? []).filter((warning) => holds(warning, known) === true).map(({ id }) => id),
   };
 };

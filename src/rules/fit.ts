@@ -1,6 +1,7 @@
 import type { ComparisonFlow } from '../schema/flow.ts';
-import { UNKNOWN, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { blockChoices } from './building-block.ts';
+import { roleOf } from './known.ts';
 
 export interface FitOutcome {
   /** Per option: at how many building blocks the reader chose its description. */
@@ -13,12 +14,14 @@ export interface FitOutcome {
 
 /**
  * Counts which descriptions the reader chose; a description that options share counts for each of them.
- * Says what the choices look like, nothing about quality or feasibility. Source: 001, bijlage 1 (2012).
+ * Says what the choices look like, nothing about quality or feasibility.
  */
 export const fitOutcome = (flow: ComparisonFlow, answers: Answers): FitOutcome => {
-  const chosen = flow.bouwstenen.flatMap((block) => {
+  const chosen = (flow.bouwstenen ?? []).flatMap((block) => {
     const given = answers[block.id];
-    return given === undefined || given === UNKNOWN ? [] : [blockChoices(flow, block).find(({ id }) => id === given)];
+    return given === undefined || roleOf(flow, block.id, given) === 'onbekend'
+      ? []
+      : [blockChoices(flow, block).find(({ id }) => id === given)];
   });
   const hits = flow.opties.map(({ id }) => ({ option: id, hits: chosen.filter((choice) => choice?.options.includes(id)).length }));
   const most = Math.max(...hits.map((count) => count.hits));

@@ -28,3 +28,9 @@ export const sum = (ranges: readonly Range[]): Range =>
 /** A range so many times; zero times an unknown amount is nothing. */
 export const times = (range: Range, number: number): Range =>
   number === 0 ? NOTHING : { min: range.min * number, max: range.max === null ? null : range.max * number };
+
+/** So many percent of a range; the percentage may be a range itself. Not rounded. */
+export const percent = (range: Range, rate: Range): Range => ({
+  min: (range.min * rate.min) / 100,
+  max: range.max === null || (rate.max === null && range.max > 0) ? null : (range.max * (rate.max ?? 0)) / 100,
+});

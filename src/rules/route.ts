@@ -1,27 +1,26 @@
 import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
 import type { Answers } from './answers.ts';
-import { fieldsOf, seriesName } from './questionnaire.ts';
-import { relevanceRules } from './relevance.ts';
+import { askingFacts } from './asking-facts.ts';
+import { holds } from './condition.ts';
+import { fieldsOf, fits, seriesName } from './questionnaire.ts';
 import { countedCases } from './tally.ts';
+import { wayOf } from './way.ts';
 
-const branchRoute = (questions: readonly Question[], answers: Answers): readonly Question[] => {
-  const route: Question[] = [];
-  for (let question = questions[0]; question !== undefined && !route.includes(question);) {
-    route.push(question);
-    const given = answers[question.id];
-    const chosen = question.soort === 'keuze' ? question.antwoorden.find(({ id }) => id === given) : undefined;
-    const target = chosen !== undefined && 'naar' in chosen ? chosen.naar : undefined;
-    question = questions.find(({ id }) => id === target);
+/** The questions that are asked in their order, each under its condition on those before it. */
+const askedInOrder = (flow: Flow, answers: Answers): readonly Question[] => {
+  const asked: Question[] = [];
+  for (const question of flow.vragen) {
+    const always = question.als === undefined && question['als-een-van'] === undefined && question.behalve === undefined;
+    if (always || (holds(question, askingFacts(flow, asked, answers)) ?? question['ook-bij-onbekend'] === true)) asked.push(question);
   }
-  return route;
+  return asked;
 };
 
 /** The questions that matter, given the answers, in order. */
 export const routeOf = (flow: Flow, answers: Answers): readonly Question[] => {
-  if (flow.soort === 'wegwijzer') return [...branchRoute(flow.vragen, answers), ...flow.vragen.filter(({ vrijblijvend }) => vrijblijvend)];
-  const questions: readonly Question[] = flow.vragen;
-  return questions.filter(({ relevant }) => relevant === undefined || relevanceRules[relevant](answers, flow));
+  if (flow.soort !== 'wegwijzer') return askedInOrder(flow, answers);
+  return [...wayOf(flow, answers).questions, ...flow.vragen.filter(({ vrijblijvend }) => vrijblijvend)];
 };
 
 /** Whether every field of the question has an answer. */
@@ -66,8 +65,14 @@ export const nextOf = (flow: Flow, answers: Answers, id: string): Question | und
 /** The question before this one on the route. */
 export const previousOf = (flow: Flow, answers: Answers, id: string): Question | undefined => neighbour(flow, answers, id, -1);
 
-/** The answers without those that no longer matter, because an earlier answer changed the route. */
+/** The answers without those that no longer matter or fit, because an earlier answer changed the route or how many there are. */
 export const prune = (flow: Flow, answers: Answers): Answers => {
-  const kept = new Set(routeOf(flow, answers).flatMap((question) => fieldsOf(flow, question).map(({ id }) => id)));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => kept.has(id)));
+  const fields = routeOf(flow, answers).flatMap((question) => fieldsOf(flow, question, answers));
+  const kept = new Map(fields.map((field) => [field.id, field]));
+  const entries = Object.entries(answers).filter(([id, answer]) => {
+    const field = kept.get(id);
+    return field !== undefined && fits(field, answer);
+  });
+  const pruned = Object.fromEntries(entries);
+  return entries.length === Object.keys(answers).length ? pruned : prune(flow, pruned);
 };

@@ -1,11 +1,15 @@
 import type { StepsFlow } from '../schema/flow.ts';
-import { UNKNOWN, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
+import { firstThatHolds, holds } from './condition.ts';
+import { factsOf, roleOf } from './known.ts';
+import { routeOf } from './route.ts';
+import { stepsFacts, stepsIn } from './step.ts';
 
-export type StepsVerdict = 'volgende-stap' | 'stappen-klaar' | 'alles-onbekend';
+export { stepsIn } from './step.ts';
 
 export interface StepsOutcome {
-  readonly verdict: StepsVerdict;
-  /** The lowest step that is not `ja`; absent when all are done. */
+  readonly verdict: string;
+  /** The lowest step that is not done; absent when all are done. */
   readonly next: string | undefined;
   /** Steps that are done although an earlier one is not. */
   readonly ahead: readonly string[];
@@ -13,18 +17,27 @@ export interface StepsOutcome {
   readonly of: number;
 }
 
-/** The next step of a plan (000, "In 6 stappen"): the lowest that is not done. Only `ja` counts as done. */
+/** The next step of a plan: the lowest that is not done. */
 export const stepsOutcome = (flow: StepsFlow, answers: Answers): StepsOutcome => {
-  const ids = flow.vragen.map(({ id }) => id);
-  const isDone = (id: string): boolean => answers[id] === 'ja';
+  const asked = routeOf(flow, answers);
+  const ids = stepsIn(asked).map(({ id }) => id);
+  const isDone = (id: string): boolean => roleOf(flow, id, answers[id]) === 'klaar';
   const next = ids.find((id) => !isDone(id));
   const after = next === undefined ? [] : ids.slice(ids.indexOf(next) + 1);
-  const nothingKnown = ids.every((id) => answers[id] === UNKNOWN);
+  const facts = factsOf(flow, asked, answers, stepsFacts(flow, asked, answers));
   return {
-    verdict: next === undefined ? 'stappen-klaar' : nothingKnown ? 'alles-onbekend' : 'volgende-stap',
+    verdict: firstThatHolds(flow.oordelen, facts)?.uitkomst ?? '',
     next,
     ahead: after.filter(isDone),
     done: ids.filter(isDone).length,
     of: ids.length,
   };
+};
+
+/** What a step still asks for: its requirements whose condition does not hold for certain. */
+export const openRequirements = (flow: StepsFlow, step: string, answers: Answers): readonly string[] => {
+  const asked = routeOf(flow, answers);
+  const facts = factsOf(flow, asked, answers, stepsFacts(flow, asked, answers));
+  const { eisen = [] } = flow.stappen?.find(({ vraag }) => vraag === step) ?? {};
+  return eisen.filter((eis) => holds(eis, facts) !== true).map(({ tekst }) => tekst);
 };

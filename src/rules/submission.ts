@@ -1,13 +1,13 @@
 import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
-import type { Answers } from './answers.ts';
-import { fieldsOf } from './questionnaire.ts';
+import { chosenIn, type Answers } from './answers.ts';
+import { fieldsOf, fits } from './questionnaire.ts';
 import { readWholeNumber, type NumberProblem } from './whole-number.ts';
 
 /** What a reader must still mend in one field. */
 export interface Problem {
   readonly field: string;
-  readonly code: 'geen-keuze' | NumberProblem;
+  readonly code: 'geen-keuze' | 'sluit-uit' | NumberProblem;
 }
 
 export interface Submission {
@@ -17,16 +17,24 @@ export interface Submission {
   readonly empty: readonly string[];
 }
 
-/** Reads what a reader chose and typed on one screen. Nothing is thrown: what cannot be used comes back as a problem. */
-export const readSubmission = (flow: Flow, question: Question, typed: Readonly<Record<string, string>>): Submission => {
+/**
+ * Reads what a reader chose and typed on one screen. Nothing is thrown: what cannot be used comes back as a problem.
+ * @param before the answers so far, on which the bounds of a number may rest
+ */
+export const readSubmission = (
+  flow: Flow,
+  question: Question,
+  typed: Readonly<Record<string, string>>,
+  before: Answers = {},
+): Submission => {
   const answers: Record<string, string | number> = {};
   const problems: Problem[] = [];
   const empty: string[] = [];
-  for (const field of fieldsOf(flow, question)) {
+  for (const field of fieldsOf(flow, question, before)) {
     const text = typed[field.id] ?? '';
-    if (field.kind === 'choice') {
-      if (field.options.includes(text)) answers[field.id] = text;
-      else problems.push({ field: field.id, code: 'geen-keuze' });
+    if (field.kind !== 'count' || text === field.unknown) {
+      if (fits(field, text)) answers[field.id] = text;
+      else problems.push({ field: field.id, code: chosenIn(text).length > 1 ? 'sluit-uit' : 'geen-keuze' });
       continue;
     }
     const read = readWholeNumber(text, field.highest);

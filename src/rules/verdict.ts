@@ -1,8 +1,13 @@
-import type { TestFlow, VerdictRule } from '../schema/flow.ts';
+import type { TestFlow } from '../schema/flow.ts';
+import type { Question } from '../schema/question.ts';
 import type { Answers } from './answers.ts';
+import { firstThatHolds, type Facts } from './condition.ts';
+import { conditionState, countingConditions, testFacts, type Condition, type ConditionState } from './condition-state.ts';
+import { countHolds } from './counting.ts';
+import { askingFor, factsOf } from './known.ts';
+import { routeOf } from './route.ts';
 
-/** What the answers say of one condition. */
-export type ConditionState = 'vervuld' | 'niet-vervuld' | 'onbekend';
+export type { ConditionState } from './condition-state.ts';
 
 export interface ConditionResult {
   readonly id: string;
@@ -18,36 +23,32 @@ export interface TestOutcome {
   readonly of: number;
 }
 
-type Condition = TestFlow['voorwaarden'][number];
-
-/** A condition fails on one `nee`, is met when all its questions are `ja`, and is unknown otherwise. */
-export const conditionState = (condition: Condition, answers: Answers): ConditionState => {
-  const given = condition.vragen.map((id) => answers[id]);
-  if (given.includes('nee')) return 'niet-vervuld';
-  return given.every((answer) => answer === 'ja') ? 'vervuld' : 'onbekend';
+/** A condition none of whose questions was asked does not apply. */
+const stateOnRoute = (flow: TestFlow, condition: Condition, answers: Answers, asked: readonly Question[]): ConditionState => {
+  const isAsked = condition.vragen.some((field) => asked.some((question) => question === askingFor(flow, field)));
+  return isAsked ? conditionState(flow, condition, answers) : 'niet-van-toepassing';
 };
 
-const rules: Readonly<Record<VerdictRule, (states: readonly ConditionState[]) => boolean>> = {
-  'een-nee': (states) => states.includes('niet-vervuld'),
-  'een-onbekend': (states) => states.includes('onbekend'),
-  'alles-ja': (states) => states.every((state) => state === 'vervuld'),
-};
-
-/** The first verdict whose rule holds for the conditions of its groups (all that count for a verdict where it names none). */
+/** The first verdict whose condition holds. */
 export const testOutcome = (flow: TestFlow, answers: Answers): TestOutcome => {
-  const outside = flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true).map(({ id }) => id);
+  const asked = routeOf(flow, answers);
   const conditions = flow.voorwaarden.map((condition) => ({
     id: condition.id,
     group: condition.groep,
-    state: conditionState(condition, answers),
+    state: stateOnRoute(flow, condition, answers, asked),
   }));
-  const counting = conditions.filter(({ group }) => !outside.includes(group));
-  const holds = ({ regel, groepen }: TestFlow['oordelen'][number]): boolean =>
-    rules[regel](counting.filter(({ group }) => groepen?.includes(group) ?? true).map(({ state }) => state));
+  const counted = new Set(countingConditions(flow).map(({ id }) => id));
+  const counting = conditions.filter(({ id }) => counted.has(id));
+  const count: Facts['count'] = (wanted) =>
+    countHolds(
+      counting.map(({ group, state }) => ({ group, role: state })),
+      wanted,
+    );
+  const applying = counting.filter(({ state }) => state !== 'niet-van-toepassing');
   return {
-    verdict: flow.oordelen.find(holds)?.uitkomst ?? '',
+    verdict: firstThatHolds(flow.oordelen, factsOf(flow, asked, answers, { ...testFacts(flow, answers), count }))?.uitkomst ?? '',
     conditions,
-    met: counting.filter(({ state }) => state === 'vervuld').length,
-    of: counting.length,
+    met: applying.filter(({ state }) => state === 'vervuld').length,
+    of: applying.length,
   };
 };

@@ -1,5 +1,6 @@
 import type { TestFlow } from '../schema/flow.ts';
 import type { Answers } from './answers.ts';
+import { roleOf } from './known.ts';
 
 /** How a vote ends. `open`: too many votes are unknown, or the votes are equal and the chair has not voted. */
 export type VoteResult = 'unaniem-voor' | 'unaniem-tegen' | 'aangenomen' | 'verworpen' | 'staken' | 'open';
@@ -19,14 +20,14 @@ interface Tally {
   readonly unknown: number;
 }
 
-const tallyOf = ({ stemming, vragen }: TestFlow, answers: Answers): Tally | undefined => {
-  const members = vragen.find(({ id }) => id === stemming?.leden);
+const tallyOf = (flow: TestFlow, answers: Answers): Tally | undefined => {
+  const members = flow.vragen.find(({ id }) => id === flow.stemming?.leden);
   if (members?.soort !== 'lijst') return undefined;
-  const given = members.rijen.map(({ id }) => answers[id]);
-  if (given.every((answer) => answer === undefined)) return undefined;
-  const inFavour = given.filter((answer) => answer === 'voor').length;
-  const against = given.filter((answer) => answer === 'tegen').length;
-  return { inFavour, against, unknown: given.length - inFavour - against };
+  if (members.rijen.every(({ id }) => answers[id] === undefined)) return undefined;
+  const cast = members.rijen.map(({ id }) => roleOf(flow, id, answers[id]));
+  const inFavour = cast.filter((vote) => vote === 'voor').length;
+  const against = cast.filter((vote) => vote === 'tegen').length;
+  return { inFavour, against, unknown: cast.length - inFavour - against };
 };
 
 /** The fields that hold the votes of the members, and then that of the chair. */
@@ -42,7 +43,7 @@ export const tied = (flow: TestFlow, answers: Answers): boolean => {
   return tally !== undefined && tally.unknown === 0 && tally.inFavour === tally.against;
 };
 
-const resultOf = ({ inFavour, against, unknown }: Tally, chair: string | number | undefined): VoteResult => {
+const resultOf = ({ inFavour, against, unknown }: Tally, chair: string | undefined): VoteResult => {
   const members = inFavour + against + unknown;
   if (inFavour === members) return 'unaniem-voor';
   if (against === members) return 'unaniem-tegen';
@@ -59,6 +60,7 @@ const resultOf = ({ inFavour, against, unknown }: Tally, chair: string | number 
 export const voteOf = (flow: TestFlow, answers: Answers): Vote | undefined => {
   const tally = tallyOf(flow, answers);
   if (tally === undefined) return undefined;
-  const result = resultOf(tally, answers[flow.stemming?.voorzitter ?? '']);
+  const chair = flow.stemming?.voorzitter ?? '';
+  const result = resultOf(tally, roleOf(flow, chair, answers[chair]));
   return { ...tally, result, byChair: tied(flow, answers) && result !== 'staken' };
 };

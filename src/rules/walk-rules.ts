@@ -1,15 +1,21 @@
-import type { TestFlow, WayfinderFlow } from '../schema/flow.ts';
-import { UNKNOWN, type Answers } from './answers.ts';
-import { branchesOn, decisionOutcome } from './decision.ts';
-import { fieldsOf, type ChoiceField } from './questionnaire.ts';
-import { neededOf } from './route.ts';
-import { conditionState, testOutcome } from './verdict.ts';
+import type { ConditionLines, Conditional } from '../schema/condition.ts';
+import type { Flow, TestFlow, WayfinderFlow } from '../schema/flow.ts';
+import type { Question } from '../schema/question.ts';
+import { joined, type Answers } from './answers.ts';
+import { conditionState, countingConditions, type Condition } from './condition-state.ts';
+import { decisionOutcome } from './decision.ts';
+import { labelsGiven, roleOf } from './known.ts';
+import { fieldsOf } from './questionnaire.ts';
+import { neededOf, routeOf } from './route.ts';
+import { testOutcome } from './verdict.ts';
 
 /** The kinds of flow whose verdict can be reached by links alone. */
 export type WalkedFlow = TestFlow | WayfinderFlow;
 
 /** A field to answer, and the question that it belongs to. */
-export interface AskedField extends ChoiceField {
+export interface AskedField {
+  readonly id: string;
+  readonly options: readonly string[];
   readonly question: string;
 }
 
@@ -20,56 +26,154 @@ export interface WalkRules {
   readonly verdict: (answers: Answers) => string;
   /** What of the answers can still matter: answers with the same text here and the same next field have the same future. */
   readonly memory: (answers: Answers) => string;
-  /** The answer that leaves things as they stand. */
-  readonly neutral: string;
+  /** The answer to a field that leaves things as they stand. */
+  readonly neutral: (field: AskedField) => string;
   /** Whether a verdict tells something about answers that point to it. */
   readonly tells: (verdict: string) => boolean;
 }
 
-const fieldsToAnswer = (flow: WalkedFlow, answers: Answers): readonly AskedField[] =>
-  neededOf(flow, answers).flatMap((question) =>
-    fieldsOf(flow, question).flatMap((field) => (field.kind === 'choice' ? [{ ...field, question: question.id }] : [])),
-  );
+/** Stand in a walk for whether one of several answers applies. */
+export const APPLIES = 'wel';
+export const APPLIES_NOT = 'niet';
 
-type Condition = TestFlow['voorwaarden'][number];
+/** Several answers are walked one by one; each is a field of its own until all of them are there. */
+const partId = (question: string, answer: string): string => `${question}.${answer}`;
 
-const countingConditions = (flow: TestFlow): readonly Condition[] => {
-  const outside = new Set(flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true).map(({ id }) => id));
-  return flow.voorwaarden.filter(({ groep }) => !outside.has(groep));
+const rowsToWalk = (question: Question & { soort: 'meerkeuze' }): readonly string[] =>
+  question.antwoorden.filter((answer) => answer['sluit-uit'] !== true).map(({ id }) => id);
+
+const nextOfSeveral = (question: Question & { soort: 'meerkeuze' }, answers: Answers): AskedField | undefined => {
+  const rows = rowsToWalk(question);
+  const open = rows.findIndex((id) => answers[partId(question.id, id)] === undefined);
+  if (open < 0) return undefined;
+  const alone = question.antwoorden.filter((answer) => answer['sluit-uit'] === true).map(({ id }) => id);
+  const isNone = rows.slice(0, open).every((id) => answers[partId(question.id, id)] === APPLIES_NOT);
+  const mustApply = open === rows.length - 1 && isNone && alone.length === 0;
+  return {
+    id: partId(question.id, rows[open] ?? ''),
+    question: question.id,
+    options: [APPLIES, ...(mustApply ? [] : [APPLIES_NOT]), ...(open === 0 ? alone : [])],
+  };
 };
 
-/** What a condition hands on: its group with a state that is certain, or itself while one of its questions is open and another is no `ja`. */
-const remembered = (condition: Condition, answers: Answers): string => {
-  const given = condition.vragen.flatMap((id) => answers[id] ?? []);
-  const state = conditionState(condition, answers);
+/** What was chosen one by one, as one answer; the answer that excludes the others where none was. */
+const gathered = (flow: Flow, answers: Answers): Answers => {
+  const all: Record<string, string | number> = Object.fromEntries(Object.entries(answers).filter(([id]) => !id.includes('.')));
+  for (const question of flow.vragen) {
+    if (question.soort !== 'meerkeuze') continue;
+    const parts = question.antwoorden.map(({ id }) => ({ id, given: answers[partId(question.id, id)] }));
+    const alone = parts.find(({ given }) => given !== undefined && given !== APPLIES && given !== APPLIES_NOT);
+    if (alone !== undefined) all[question.id] = String(alone.given);
+    else if (nextOfSeveral(question, answers) === undefined) {
+      const chosen = parts.filter(({ given }) => given === APPLIES).map(({ id }) => id);
+      const none = question.antwoorden.find((answer) => answer['sluit-uit'] === true && answer.telt !== 'onbekend');
+      all[question.id] = chosen.length > 0 ? joined(chosen) : (none?.id ?? '');
+    }
+  }
+  return all;
+};
+
+const fieldsToAnswer = (flow: WalkedFlow, walked: Answers): readonly AskedField[] => {
+  const answers = gathered(flow, walked);
+  return neededOf(flow, answers).flatMap((question) => {
+    if (question.soort === 'meerkeuze') return answers[question.id] === undefined ? (nextOfSeveral(question, walked) ?? []) : [];
+    return fieldsOf(flow, question).flatMap((field) =>
+      field.kind === 'choice' && answers[field.id] === undefined ? [{ id: field.id, options: field.options, question: question.id }] : [],
+    );
+  });
+};
+
+/** The answer with a role, else the first. */
+const answerWith = (flow: WalkedFlow, role: string, { id, options, question }: AskedField): string =>
+  options.includes(APPLIES_NOT) && id !== question
+    ? APPLIES_NOT
+    : (options.find((option) => roleOf(flow, id, option) === role) ?? options[0] ?? '');
+
+/** Every condition of a flow on which its course or verdict can depend. */
+const conditionsOf = (flow: WalkedFlow): readonly ConditionLines[] => {
+  const rows = (target: unknown): readonly Conditional[] => (Array.isArray(target) ? (target as Conditional[]) : []);
+  const leads = (question: Question): readonly Conditional[] => [
+    ...rows('naar' in question ? question.naar : undefined),
+    ...('antwoorden' in question ? question.antwoorden.flatMap((answer) => rows('naar' in answer ? answer.naar : undefined)) : []),
+  ];
+  const all: readonly Conditional[] = [
+    ...flow.vragen,
+    ...flow.vragen.flatMap(leads),
+    ...(flow.oordelen ?? []),
+    ...Object.values(flow.regels ?? {}),
+  ];
+  return all.flatMap(({ als, 'als-een-van': oneOf, behalve }) => [als, ...(oneOf ?? []), behalve].filter((lines) => lines !== undefined));
+};
+
+/** What conditions look at: answers, labels, and how many answers have a role. */
+const memoryOf = (flow: WalkedFlow, conditions: readonly ConditionLines[]) => {
+  const fields = new Set(conditions.flatMap((lines) => Object.keys(lines)));
+  const labels = conditions.flatMap(({ etiketten = [] }) => etiketten);
+  const counts = conditions.filter(({ van }) => van !== undefined);
+  return (walked: Answers): string => {
+    const answers = gathered(flow, walked);
+    const asked = routeOf(flow, answers);
+    const roles = asked
+      .flatMap((question) => fieldsOf(flow, question))
+      .flatMap(({ id }) => (answers[id] === undefined ? [] : [roleOf(flow, id, answers[id])]));
+    return JSON.stringify([
+      Object.entries(walked).filter(([id]) => fields.has(id) || id.includes('.')),
+      labelsGiven(flow, asked, answers).filter((label) => labels.includes(label)),
+      counts.map(({ van, alle, minstens = 1, hoogstens = minstens }) => {
+        const have = roles.filter((role) => role === van).length;
+        return alle === true ? have === roles.length : Math.min(have, Math.max(minstens, hoogstens + 1));
+      }),
+    ]);
+  };
+};
+
+/** What a condition hands on: its group with a state that is certain, or itself while one of its questions is open and another is not met. */
+const remembered = (flow: TestFlow, condition: Condition, answers: Answers): string => {
+  const given = condition.vragen.filter((id) => answers[id] !== undefined);
+  const state = conditionState(flow, condition, answers);
   if (state === 'niet-vervuld') return `${condition.groep} ${state}`;
   if (given.length === condition.vragen.length) return state === 'vervuld' ? '' : `${condition.groep} ${state}`;
-  return given.every((answer) => answer === 'ja') ? '' : `${condition.id} open`;
+  return given.every((id) => roleOf(flow, id, answers[id]) === 'vervuld') ? '' : `${condition.id} open`;
 };
 
 const testRules = (flow: TestFlow): WalkRules => {
   const conditions = countingConditions(flow);
   const counting = new Set(conditions.flatMap(({ vragen }) => vragen));
-  const verdict = (answers: Answers): string => testOutcome(flow, answers).verdict;
-  const sound = verdict(Object.fromEntries([...counting].map((id) => [id, 'ja'])));
+  const looked = conditionsOf(flow);
+  const isSimple = looked.every(
+    (lines) =>
+      Object.keys(lines).every((word) => ['groep', 'minstens', 'alle', 'van', 'stemming'].includes(word)) && (lines.minstens ?? 1) === 1,
+  );
+  const verdict = (walked: Answers): string => testOutcome(flow, gathered(flow, walked)).verdict;
+  const next = (walked: Answers): AskedField | undefined =>
+    fieldsToAnswer(flow, walked).find(({ id, question }) => counting.has(id) || counting.has(question) || !isSimple);
+  const neutral = (field: AskedField): string => answerWith(flow, 'vervuld', field);
+  const sound = (walked: Answers = {}): string => {
+    const field = next(walked);
+    return field === undefined ? verdict(walked) : sound({ ...walked, [field.id]: neutral(field) });
+  };
+  const best = sound();
+  const memory = memoryOf(flow, looked);
+  const states = (answers: Answers): string =>
+    [...new Set(conditions.map((condition) => remembered(flow, condition, answers)))].sort().join(', ');
   return {
-    next: (answers) => fieldsToAnswer(flow, answers).find(({ id }) => counting.has(id) && answers[id] === undefined),
+    next,
     verdict,
-    memory: (answers) => [...new Set(conditions.map((condition) => remembered(condition, answers)))].sort().join(', '),
-    neutral: 'ja',
-    tells: (outcome) => outcome !== sound,
+    memory: (walked) =>
+      isSimple
+        ? states(gathered(flow, walked))
+        : `${memory(walked)} ${JSON.stringify(conditions.map((condition) => conditionState(flow, condition, gathered(flow, walked))))}`,
+    neutral,
+    tells: (outcome) => outcome !== best,
   };
 };
 
 const wayfinderRules = (flow: WayfinderFlow): WalkRules => ({
-  next: (answers) => fieldsToAnswer(flow, answers).find(({ id }) => answers[id] === undefined),
-  verdict: (answers) => decisionOutcome(flow, answers) ?? '',
-  memory: (answers) => {
-    const given = branchesOn(flow, answers).flatMap(({ id }) => answers[id] ?? []);
-    return flow.allesOnbekend !== undefined && given.every((answer) => answer === UNKNOWN) ? flow.allesOnbekend : '';
-  },
-  neutral: UNKNOWN,
-  tells: (outcome) => outcome === flow.allesOnbekend,
+  next: (walked) => fieldsToAnswer(flow, walked)[0],
+  verdict: (walked) => decisionOutcome(flow, gathered(flow, walked)) ?? '',
+  memory: memoryOf(flow, conditionsOf(flow)),
+  neutral: (field) => answerWith(flow, 'onbekend', field),
+  tells: (outcome) => flow.oordelen?.some(({ uitkomst }) => uitkomst === outcome) === true,
 });
 
 export const rulesOf = (flow: WalkedFlow): WalkRules => (flow.soort === 'toets' ? testRules(flow) : wayfinderRules(flow));

@@ -15,7 +15,7 @@ export interface WalkNode {
   /** Unique and readable: the id of the field, and where they matter what the answers so far point to. */
   readonly key: string;
   readonly question: string;
-  /** The id of the question, or of a row of a list. */
+  /** The id of the question, of a row of a list, or of one of several answers behind a point. */
   readonly field: string;
   /** The outcome that the answers so far point to; undefined where nothing stands out yet. */
   readonly standing: string | undefined;
@@ -40,8 +40,7 @@ type Draft = Omit<WalkNode, 'before' | 'left'>;
 const outlook = (rules: WalkRules, answers: Answers): string => {
   const field = rules.next(answers);
   if (field === undefined) return rules.verdict(answers);
-  const answer = field.options.includes(rules.neutral) ? rules.neutral : (field.options[0] ?? '');
-  return outlook(rules, { ...answers, [field.id]: answer });
+  return outlook(rules, { ...answers, [field.id]: rules.neutral(field) });
 };
 
 const settledBy = (leads: readonly Lead[], drafts: ReadonlyMap<string, Draft>): string | undefined => {
@@ -55,7 +54,8 @@ const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> => {
   const known = new Map<string, Lead>();
 
   const keyFor = (field: AskedField, standing: string | undefined): string => {
-    const plain = standing === undefined ? field.id : `${field.id}-${standing}`;
+    const id = field.id.replace('.', '-');
+    const plain = standing === undefined ? id : `${id}-${standing}`;
     const taken = (key: string): boolean => drafts.has(key);
     let key = plain;
     for (let number = 2; taken(key); number += 1) key = `${plain}-${number}`;

@@ -11,8 +11,8 @@ export interface WonCriteria {
 
 /** Per pair of options who wins which criterion, asked of the comparison itself one criterion at a time: for counting by hand. */
 export const wonCriteria = (flow: ComparisonFlow): readonly WonCriteria[] => {
-  const heavy = flow.belang.find(({ gewicht = 0 }) => gewicht > 0)?.id ?? '';
-  const alone = flow.criteria.map(({ id }) => ({ id, pairs: comparisonOutcome(flow, { [id]: heavy }).pairs }));
+  const heavy = (flow.belang ?? []).find(({ gewicht = 0 }) => gewicht > 0)?.id ?? '';
+  const alone = (flow.criteria ?? []).map(({ id }) => ({ id, pairs: comparisonOutcome(flow, { [id]: heavy }).pairs }));
   return (alone[0]?.pairs ?? []).map(({ first, second }, at) => ({
     first,
     second,

@@ -2,35 +2,8 @@ import { words } from './vocabulary.ts';
 
 /** The words of a calculator without script: its lines, its tables to look up in and its spreadsheet. */
 export const costTexts = {
-  kostentabel: words(
-    'formule',
-    'tabel',
-    'post',
-    'wanneer',
-    'prijs',
-    'aantal',
-    'uw-bedrag',
-    'keer-maanden',
-    'keer-gebruikers',
-    'een-keer',
-    'uitkomst',
-  ),
-  opzoeken: words(
-    'titel',
-    'uitleg',
-    'geldt',
-    'netwerk',
-    'periode',
-    'maanden',
-    'eenmalig',
-    'abonnement',
-    'samen',
-    'cursussen',
-    'aantal',
-    'gebruiker',
-    'gebruikers',
-    'optellen',
-  ),
+  kostentabel: words('formule', 'tabel', 'post', 'wanneer', 'prijs', 'aantal', 'uw-bedrag', 'keer', 'perioden', 'een-keer', 'uitkomst'),
+  opzoeken: words('titel', 'uitleg', 'geldt', 'samen', 'aantal', 'optellen'),
   rekenblad: words(
     'naam',
     'titel',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conditionTexts } from './condition-texts.ts';
 import { kindTexts } from './kind-texts.ts';
 import { words } from './vocabulary.ts';
 
@@ -53,15 +54,12 @@ export const flowTexts = {
     'uw-antwoorden',
     'leeg-telt-als-nul',
     'leeg-is-nul',
-    'veel',
-    'eenheid-maanden',
-    'eenheid-gebruikers',
-    'eenheid-euro',
-    'snelkeuze',
+    'meer-antwoorden',
+    'uit-getal',
     'weet-niet',
     'laden-mislukt',
   ),
-  fout: words('titel', 'geen-keuze', 'geen-keuze-rij', 'geen-getal', 'negatief', 'gebroken', 'te-groot'),
+  fout: words('titel', 'geen-keuze', 'geen-keuze-rij', 'sluit-uit', 'geen-getal', 'negatief', 'gebroken', 'te-groot'),
   link: words(
     'titel',
     'rest',
@@ -80,6 +78,9 @@ export const flowTexts = {
   ),
   uitkomst: words(
     'acties',
+    'let-op',
+    'onderdelen',
+    'misschien',
     'open',
     'opmerkingen',
     'bronnen',
@@ -105,6 +106,7 @@ export const flowTexts = {
   ),
   bewaren: words('label', 'uitleg', 'gevonden', 'ga-verder', 'verlopen', 'onleesbaar', 'wis', 'gewist', 'geweigerd'),
   ...kindTexts,
+  ...conditionTexts,
 } as const;
 
 export const flowTextsObject = z.strictObject(flowTexts);

@@ -27,6 +27,8 @@ export const page = z.strictObject({
 export const outcome = z.strictObject({
   titel: line,
   toon: z.enum(['gereed', 'te-doen', 'onbekend', 'informatie']),
+  /** Where the outcome stands, besides the sources of its flow. */
+  bronnen: z.array(place).min(1).optional(),
 });
 
 export type Page = z.infer<typeof page>;

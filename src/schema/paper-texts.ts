@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import { costRule } from './flow.ts';
-import { relevance } from './question.ts';
 import { id, line, words } from './vocabulary.ts';
 
 /** The words in `content/teksten.yaml` for readers without script, and for paper. */
@@ -8,10 +6,6 @@ export const paperTexts = {
   hulp: words('titel', 'kort', 'omschrijving', 'samenvatting', 'duur', 'oplevert', 'start', 'formulier'),
   /** What the groups of flows are called, in the order in which they are shown. */
   stroomgroep: z.record(id, line),
-  /** When a question is asked, per rule. */
-  wanneer: words(...relevance.options),
-  /** When a cost applies, per rule. */
-  kostenregel: words(...costRule.options),
   stap: words(
     'titel',
     'titel-stand',
@@ -21,11 +15,9 @@ export const paperTexts = {
     'voortgang-hooguit',
     'resterend',
     'stand',
-    'een-nee',
-    'een-nee-groep',
-    'een-onbekend',
-    'een-onbekend-groep',
-    'alles-onbekend',
+    'geldt',
+    'wel',
+    'niet',
     'antwoorden',
     'betekenis',
     'vast',
@@ -50,21 +42,14 @@ export const paperTexts = {
   ),
   zelf: words(
     'titel',
-    'een-nee',
-    'een-nee-groep',
-    'een-onbekend',
-    'een-onbekend-groep',
-    'alles-ja',
-    'alles-ja-groep',
-    'dan',
+    'regel',
+    'anders',
     'vragen',
     'toets',
     'meer-vragen',
     'buiten',
     'stemming',
     'stappen',
-    'stappen-klaar',
-    'alles-onbekend',
     'wegwijzer',
     'uitkomsten',
     'rekenhulp',
@@ -73,7 +58,6 @@ export const paperTexts = {
     'paar',
     'tekens',
     'gelijk',
-    'kringetje',
     'zonder',
     'bouwstenen',
     'samen',

@@ -10,6 +10,8 @@ export const source = z.strictObject({
   jaar: z.int().min(1990).max(2100),
   omschrijving: line,
   rechten: line.optional(),
+  /** Where the document can be read. */
+  url: z.url().optional(),
 });
 
 /** `content/feiten/*.yaml`: one figure or claim, with its date, source and standing. */
@@ -28,17 +30,16 @@ export const fact = z.strictObject({
   gewicht: z.enum(['kern', 'belangrijk', 'achtergrond']),
 });
 
-/** Whole euro cents. Nothing here costs less than ten euros, so a smaller amount was meant in euros. */
-const cents = z
-  .int()
-  .min(0)
-  .refine((amount) => amount === 0 || amount >= 1000, { error: 'lijkt-euro' });
+const range = (bound: z.ZodNumber) =>
+  z.strictObject({ min: bound, max: bound }).refine(({ min, max }) => min <= max, { error: 'min-boven-max', path: ['min'] });
 
-/** `content/tarieven/*.yaml`: what one unit costs, in whole euro cents, as a range. */
+/** `content/tarieven/*.yaml`: what one unit costs, as a range in whole euro cents (`centen`), or a percentage of other costs. */
 export const tariff = z.strictObject({
   naam: line,
-  centen: z.strictObject({ min: cents, max: cents }).refine((range) => range.min <= range.max, { error: 'min-boven-max', path: ['min'] }),
-  per: z.enum(['eenmalig', 'maand', 'gebruiker']),
+  centen: range(z.int().min(0)).optional(),
+  procent: range(z.number().min(0).max(1000).multipleOf(0.01)).optional(),
+  /** What one of it is: a month, a user; it is said behind the amount. */
+  per: line,
   ontvanger: line,
   peildatum,
   bron: id,

@@ -97,7 +97,7 @@ export const siteTexts = {
     'tekens',
     'delen',
   ),
-  tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis', 'eenmalig', 'maand', 'gebruiker'),
+  tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis'),
   status: z.record(standing, line),
   hulpvraag: words('kies', 'wie', 'eerst', 'postvak', 'geen-postvak', 'per-gebied', 'open', 'bron', 'onderwerp-gebied'),
   wijzigingen: words('waarom', 'betekenis', 'paginas', 'feed', 'feed-titel', 'feed-uitleg'),

@@ -43,7 +43,7 @@ export const registerRows = async (): Promise<readonly (readonly string[])[]> =>
   const [{ regels }, allTariffs, words] = [await registerFile(), await tariffs(), await texts()];
   const money = (id: string): Row => {
     const tariff = allTariffs[id];
-    return tariff === undefined ? {} : { waarde: inEuros(tariff.centen), eenheid: `euro ${words.tarief[tariff.per]}` };
+    return tariff === undefined ? {} : { waarde: inEuros(tariff.centen), eenheid: `euro ${tariff.per}` };
   };
   const claim = (entry: RegisterEntry): Row => {
     if (entry.soort === 'tabel') return { stelling: entry.titel };

@@ -28,7 +28,7 @@ const known = async (): Promise<Known> => {
 
 /** What is counted or paid, in words; empty where an entry is a claim or a table. */
 const valueOf = (entry: Entry, { texts, amount }: Known): string => {
-  if (entry.sort === 'tarief') return `${amount(entry.id)} ${texts.tarief[entry.data.per]}`;
+  if (entry.sort === 'tarief') return `${amount(entry.id)} ${entry.data.per}`;
   if (entry.sort === 'tabel') return '';
   return entry.data.tarief === undefined ? figure(entry.data) : amount(entry.data.tarief);
 };

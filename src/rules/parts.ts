@@ -1,0 +1,28 @@
+import type { Flow, Part } from '../schema/flow.ts';
+import type { Answers } from './answers.ts';
+import { askingFacts } from './asking-facts.ts';
+import { holds } from './condition.ts';
+import { routeOf } from './route.ts';
+
+/** A part of an outcome that is shown, and whether its condition holds for certain. */
+export interface ShownPart {
+  readonly part: Part;
+  readonly isCertain: boolean;
+}
+
+/** The parts that belong to this outcome: those whose condition holds, and those that are shown too while it is unknown. */
+export const partsOf = (flow: Flow, answers: Answers, outcome: string): readonly ShownPart[] => {
+  const facts = askingFacts(flow, routeOf(flow, answers), answers);
+  return (flow.onderdelen ?? []).flatMap((part) => {
+    if (part.uitkomsten !== undefined && !part.uitkomsten.includes(outcome)) return [];
+    const truth = holds(part, facts);
+    const isShown = truth ?? part['ook-bij-onbekend'] !== undefined;
+    return isShown ? [{ part, isCertain: truth === true }] : [];
+  });
+};
+
+/** The texts of the warnings of a flow that hold. */
+export const warningsOf = (flow: Flow, answers: Answers): readonly string[] => {
+  const facts = askingFacts(flow, routeOf(flow, answers), answers);
+  return (flow.waarschuwingen ?? []).filter((warning) => holds(warning, facts) === true).map(({ tekst }) => tekst);
+};
