@@ -22,6 +22,7 @@ import { checkVerdicts } from './flow-verdicts.ts';
 import { checkVote } from './flow-vote.ts';
 import { checkShown } from './shown.ts';
 import type { Item } from './item.ts';
+import { proofKinds } from './kind.ts';
 import { checkMailboxes } from './mailboxes.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -54,13 +55,20 @@ const referencesOf = (item: Item): readonly Reference[] => [
 
 const place = ({ file, line, field }: Problem): string => `${file}:${line} ${field}`;
 
+interface Checked {
+  readonly content: Content;
+  /** Every piece of content as it was read, for what else is asked of it. */
+  readonly items: readonly Item[];
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads and checks the content folder: every file, and how the files fit together. What does not depend on a file that
  * could not be read is still checked, so that an editor gets everything at once.
  */
-export const checkContent = (folder: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
+export const checkContent = (folder: string): Checked => {
   const reading = readItems(folder);
-  const { items } = reading;
+  const items = reading.items.filter(({ kind }) => !proofKinds.includes(kind));
   const refused = [...reading.problems, ...schemaProblems(reading)];
   const told = new Set(refused.map(place));
   const references = items.flatMap(referencesOf);
@@ -83,7 +91,8 @@ export const checkContent = (folder: string): { readonly content: Content; reado
     ...(reading.isComplete ? unused(references, items) : []),
   ];
   return {
-    content: contentOf(items),
+    content: contentOf(reading.items),
+    items: reading.items,
     problems: inOrder([...refused, ...within, ...together.filter((problem) => !told.has(place(problem)))]),
   };
 };

@@ -4,6 +4,7 @@ import { chart, type Chart } from '../charts/chart.ts';
 import { diagram, type Diagram } from '../diagrams/diagram.ts';
 import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
+import { cases, goldenLinks, searches, type Cases, type GoldenLink, type Searches } from '../proof.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
 import { area, request, type Area, type Request } from '../support.ts';
@@ -48,6 +49,11 @@ export interface Content {
   readonly areas: Entries<Area>;
   /** What changed, newest first. */
   readonly changes: Entries<Change>;
+  /** Per flow the cases that it must judge as they say. */
+  readonly cases: Entries<Cases>;
+  /** Per flow the links that must keep working. */
+  readonly links: Entries<readonly GoldenLink[]>;
+  readonly searches: Entry<Searches> | undefined;
 }
 
 const schemas: Readonly<Record<Kind, z.ZodType>> = {
@@ -68,9 +74,12 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   change,
   request,
   area,
+  cases,
+  links: goldenLinks,
+  searches,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area', 'links'];
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
@@ -104,6 +113,9 @@ export const contentOf = (items: readonly Item[]): Content => ({
   requests: entries(items, 'request', request),
   areas: entries(items, 'area', area),
   changes: entries(items, 'change', change),
+  cases: entries(items, 'cases', cases),
+  links: entries(items, 'links', goldenLinks),
+  searches: entries(items, 'searches', searches).get('zoeken'),
 });
 
 /** What the schemas refuse. An item that could not be read is left alone: its fault is already told. */

@@ -34,6 +34,10 @@ const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   dag: ({ value }) => `Nodig: een dag als jaar-maand-dag, zoals 2026-07-01.${turned(value)}`,
   'datum-bestaat-niet': () => 'Deze datum bestaat niet. Verbeter de maand of de dag.',
   'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
+  'deel-van': () => 'Nodig: zoveel van zoveel, zoals "4 van 5".',
+  nummer: () => 'Nodig: een hoofdletter en een nummer, zoals K01.',
+  link: () => 'Nodig: een pad en een fragment, zoals "/hulp/kosten/#v=1".',
+  toont: () => 'Nodig: "uitkomst" of "vraag" met een id, of "nakijken".',
   'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
 };
 
