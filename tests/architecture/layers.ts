@@ -38,6 +38,7 @@ const everything = [
   'components/mdx',
   'pages',
   'build',
+  'proof',
 ];
 
 export const layers: readonly Layer[] = [
@@ -49,6 +50,7 @@ export const layers: readonly Layer[] = [
   layer('rules', /^rules\//, { uses: ['rules'], knows: ['schema'] }),
   layer('link', /^link\//, { uses: ['link', 'rules'], knows: ['schema'] }),
   layer('machines', /^machines\//, { uses: ['machines', 'rules'], knows: ['schema'], packages: [/^xstate$/] }),
+  layer('proof', /^proof\//, { uses: ['proof', 'rules', 'link', 'format', 'schema'], knows: ['schema/check'] }),
   layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'rules'] }),
   layer('islands', /^islands\//, {
     uses: ['islands', 'machines', 'link', 'format'],
