@@ -3,11 +3,12 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
+import { contentFolder } from '../content/folder.ts';
 import { sharePicturePath } from '../format/href.ts';
 import { fill } from '../format/placeholders.ts';
 import { sharePicture } from './share-picture.ts';
 
-const content = new URL('../../content/', import.meta.url);
+const content = new URL(`../../${contentFolder()}/`, import.meta.url);
 
 const read = (file: string): string => readFileSync(new URL(file, content), 'utf8');
 

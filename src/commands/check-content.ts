@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildDay } from '../build/day.ts';
+import { contentFolder } from '../content/folder.ts';
 import { dutchDate } from '../format/date.ts';
 import { checkContent } from '../schema/check/check-content.ts';
 import type { Content } from '../schema/check/content.ts';
@@ -29,4 +30,4 @@ const run = (folder: string): number => {
   return problems.length === 0 ? 0 : 1;
 };
 
-process.exitCode = run(process.argv[2] ?? 'content');
+process.exitCode = run(process.argv[2] ?? contentFolder());

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { contentFolder } from '../content/folder.ts';
 import { runScript, type RunScript } from './npm-script.ts';
 import { noPort, portFrom, portTrouble } from './port.ts';
 import { close, listen, siteListener } from './site-server.ts';
 
-const siteName = (): string => parse(readFileSync('content/editie.yaml', 'utf8')).naam;
+const siteName = (): string => parse(readFileSync(`${contentFolder()}/editie.yaml`, 'utf8')).naam;
 
 /** The base path with a slash on both sides, from the variable that astro.config.mjs reads. */
 const basePath = (asked = ''): string => `/${asked}/`.replaceAll(/\/+/g, '/');

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { namedUnder } from '../../components/mdx/citations.ts';
+import { namedUnder } from '../../content/citations.ts';
 import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../rules/handover.ts';

@@ -10,6 +10,7 @@ import { area, request, type Area, type Request } from '../support.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
+import type { Body } from './body.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
@@ -23,6 +24,8 @@ export interface Entry<T> {
   /** The file it comes from, with the name of the content folder in front. */
   readonly file: string;
   readonly data: T;
+  /** The tree of a text in MDX; undefined for YAML. */
+  readonly body: Body | undefined;
 }
 
 export type Entries<T> = ReadonlyMap<string, Entry<T>>;
@@ -79,9 +82,9 @@ const idProblem = (item: Item): readonly Problem[] =>
 
 const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>
   new Map(
-    items.flatMap(({ kind: own, id, file, data }) => {
+    items.flatMap(({ kind: own, id, file, data, body }) => {
       const parsed = own === kind ? schema.safeParse(data) : undefined;
-      return parsed?.success === true ? [[id, { id, file, data: parsed.data }] as const] : [];
+      return parsed?.success === true ? [[id, { id, file, data: parsed.data, body }] as const] : [];
     }),
   );
 
