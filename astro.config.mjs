@@ -1,19 +1,15 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { contentFolder } from './src/content/folder.ts';
+import { siteEdition } from './src/content/read.ts';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
-const edition = parse(readFileSync(new URL(`./${contentFolder()}/editie.yaml`, import.meta.url), 'utf8'));
-
 export default defineConfig({
-  site: edition.adres,
+  site: siteEdition().adres,
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { buildDay } from '../build/day.ts';
-import { contentFolder } from '../content/folder.ts';
+import { contentFolder, editionName } from '../content/folder.ts';
 import { dutchDate } from '../format/date.ts';
 import { checkContent } from '../schema/check/check-content.ts';
 import type { Content } from '../schema/check/content.ts';
@@ -19,15 +19,15 @@ const overdue = (content: Content): string => {
 };
 
 /** Prints the report of a content folder; returns the exit code. */
-const run = (folder: string): number => {
+const run = (folder: string, edition: string): number => {
   if (!existsSync(folder)) {
     console.error(`De map "${folder}" bestaat niet.`);
     return 1;
   }
-  const { content, problems } = checkContent(folder);
+  const { content, problems } = checkContent(folder, edition);
   if (problems.length === 0) console.log(`${summary(content)}\n${overdue(content)}`);
   else console.error(report(problems));
   return problems.length === 0 ? 0 : 1;
 };
 
-process.exitCode = run(process.argv[2] ?? contentFolder());
+process.exitCode = run(process.argv[2] ?? contentFolder(), editionName());

@@ -11,8 +11,8 @@ import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 import { shows, type Tree } from '../../content/citations.ts';
 import { contentFolder } from '../../content/folder.ts';
-import { readContent, type Content, type Entries as CheckedEntries } from '../../schema/check/content.ts';
-import { report } from '../../schema/check/problem.ts';
+import { freshContent, siteEdition, siteTexts, wholeContent } from '../../content/read.ts';
+import type { Content, Entries as CheckedEntries } from '../../schema/check/content.ts';
 
 export type PageEntry = CollectionEntry<'pages'>;
 
@@ -24,22 +24,13 @@ export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 };
 
-/** All content, read as the check reads it; what it refuses stops the build with the same words. */
-export const content = once(async (): Promise<Content> => {
-  const { content: all, problems } = readContent(contentFolder());
-  if (problems.length > 0) throw new Error(report(problems));
-  return Promise.resolve(all);
-});
+/** All content, read as the check reads it. */
+export const content = once((): Promise<Content> => Promise.resolve(import.meta.env.DEV ? freshContent() : wholeContent()));
 
 const byId = <T>(entries: CheckedEntries<T>): Entries<T> => Object.fromEntries([...entries].map(([id, { data }]) => [id, data]));
 
 const listed = <T>(entries: CheckedEntries<T>): readonly (T & { readonly id: string })[] =>
   [...entries.values()].map(({ id, data }) => ({ ...data, id }));
-
-const single = <T>(entry: { readonly data: T } | undefined, file: string): T => {
-  if (entry === undefined) throw new Error(`${contentFolder()}/${file} ontbreekt.`);
-  return entry.data;
-};
 
 export const facts = once(async (): Promise<Entries<Fact>> => byId((await content()).facts));
 export const tariffs = once(async (): Promise<Entries<Tariff>> => byId((await content()).tariffs));
@@ -56,18 +47,30 @@ export const requests = once(async (): Promise<readonly (Request & { readonly id
 export const areas = once(async (): Promise<readonly (Area & { readonly id: string })[]> => listed((await content()).areas));
 /** The flows as they are written: their figures are still placeholders. */
 export const flows = once(async (): Promise<Entries<Flow>> => byId((await content()).flows));
-export const edition = once(async (): Promise<Edition> => single((await content()).edition, 'editie.yaml'));
+export const edition = once(async (): Promise<Edition> => siteEdition(await content()));
 /** Old ids per flow; none where nothing was ever renamed. */
 export const renamed = once(async (): Promise<Renamed> => (await content()).renamed?.data ?? {});
-export const texts = once(async (): Promise<Texts> => single((await content()).texts, 'teksten.yaml'));
+export const texts = once(async (): Promise<Texts> => siteTexts(await content()));
 
 /** The path of a page: its place in `content/paginas`, with a slash on both sides. */
 export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
-/** Every page by its path. */
-export const pages = once(
-  async (): Promise<ReadonlyMap<string, PageEntry>> => new Map((await getCollection('pages')).map((page) => [pagePath(page), page])),
-);
+/** Every page by its path: of one address the page of the edition, and none that the edition takes away. */
+export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> => {
+  const [known, base, laid] = [(await content()).pages, await getCollection('pages'), await getCollection('editionPages')];
+  const entries = new Map<string, PageEntry>([...base, ...(laid as unknown as PageEntry[])].map((page) => [pagePath(page), page]));
+  return new Map([...entries].filter(([path]) => known.has(path)));
+});
+
+/** The texts of the outcomes of a flow, in the order of their ids. */
+export const outcomesOf = async (flow: string): Promise<readonly (CollectionEntry<'outcomes'> & { readonly name: string })[]> => {
+  const laid = (await getCollection('editionOutcomes')) as unknown as CollectionEntry<'outcomes'>[];
+  const entries = new Map([...(await getCollection('outcomes')), ...laid].map((entry) => [entry.id, entry]));
+  const known = (await content()).outcomes;
+  return [...entries.values()]
+    .filter(({ id }) => id.startsWith(`${flow}/`) && known.has(id))
+    .map((entry) => ({ ...entry, name: entry.id.slice(flow.length + 1) }));
+};
 
 /** The tree of the text of each page, by its path. */
 export const trees = once(

@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { namedUnder } from '../../content/citations.ts';
-import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
+import { contacts, edition, entryOf, flows, outcomesOf, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../rules/handover.ts';
 import { dutchDate, years } from '../../format/date.ts';
@@ -30,12 +29,6 @@ const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
     ]),
   );
 };
-
-/** The outcome texts of a flow, in the order of their ids. */
-export const outcomesOf = async (id: string) =>
-  (await getCollection('outcomes'))
-    .filter((entry) => entry.id.startsWith(`${id}/`))
-    .map((entry) => ({ ...entry, name: entry.id.slice(id.length + 1) }));
 
 /** Everything that the island of a flow needs, and no more: figures filled in, contacts and sources that it names. */
 export const flowPropsOf = async (id: string): Promise<FlowProps> => {

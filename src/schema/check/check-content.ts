@@ -26,7 +26,7 @@ import { checkMailboxes } from './mailboxes.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
-import { readItems } from './read-items.ts';
+import { readLayers } from './layers.ts';
 import type { Reference } from './reference.ts';
 import { checkRenames } from './renames.ts';
 import { unused } from './unused.ts';
@@ -58,8 +58,8 @@ const place = ({ file, line, field }: Problem): string => `${file}:${line} ${fie
  * Reads and checks the content folder: every file, and how the files fit together. What does not depend on a file that
  * could not be read is still checked, so that an editor gets everything at once.
  */
-export const checkContent = (folder: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
-  const reading = readItems(folder);
+export const checkContent = (folder: string, edition?: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
+  const reading = readLayers(folder, edition);
   const { items } = reading;
   const refused = [...reading.problems, ...schemaProblems(reading)];
   const told = new Set(refused.map(place));

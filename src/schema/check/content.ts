@@ -16,7 +16,7 @@ import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read-file.ts';
-import { readItems } from './read-items.ts';
+import { readLayers } from './layers.ts';
 
 /** A piece of content that its schema accepted. */
 export interface Entry<T> {
@@ -117,7 +117,7 @@ export const schemaProblems = ({ items }: Reading): readonly Problem[] =>
  * Reads the content folder, for the build of the site. Every file is read and passes its schema; what was refused is
  * left out and told. Whether the pieces fit together is the work of `checkContent`.
  */
-export const readContent = (folder: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
-  const reading = readItems(folder);
+export const readContent = (folder: string, edition?: string): { readonly content: Content; readonly problems: readonly Problem[] } => {
+  const reading = readLayers(folder, edition);
   return { content: contentOf(reading.items), problems: [...reading.problems, ...schemaProblems(reading)] };
 };

@@ -9,6 +9,7 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('edities/'))
     .sort();
 
 /** The same entry in two files of facts or tariffs, or two files for one address. */
@@ -25,9 +26,16 @@ const repeated = ({ items }: Reading): readonly Problem[] =>
     ];
   });
 
+/** How a folder is read. */
+interface Asked {
+  /** What the files are called in the report. */
+  readonly name?: string;
+  /** Whether all that a site needs must be there; an edition need not have it. */
+  readonly isWhole?: boolean;
+}
+
 /** Reads all content; `folder` is the content folder, which gives the files their name in the report. */
-export const readItems = (folder: string): Reading => {
-  const name = basename(resolve(folder));
+export const readItems = (folder: string, { name = basename(resolve(folder)), isWhole = true }: Asked = {}): Reading => {
   const files = filesIn(folder);
   const readings = files.map((path): Reading => {
     const file = `${name}/${path}`;
@@ -38,7 +46,7 @@ export const readItems = (folder: string): Reading => {
     }
     return itemsOf(file, slot, readFileSync(join(folder, path), 'utf8'));
   });
-  const missing = required.filter((path) => !files.includes(path));
+  const missing = isWhole ? required.filter((path) => !files.includes(path)) : [];
   const reading: Reading = {
     items: readings.flatMap(({ items }) => items),
     unknown: new Set([...readings.flatMap(({ unknown }) => [...unknown]), ...missing.flatMap((path) => slotOf(path)?.kind ?? [])]),
