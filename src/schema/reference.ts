@@ -74,8 +74,15 @@ export const edition = z.strictObject({
   naam: line,
   omschrijving: line,
   adres: z.url(),
-  afzender: line,
-  geenWebsiteVan: line,
+  /** Who makes the site; absent where nobody is named. */
+  afzender: line.optional(),
+  /** Organisations that this is no website of; absent where the site is their own. */
+  geenWebsiteVan: line.optional(),
+  /** The language of the texts, as a tag: nl, en, en-GB. */
+  taal: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'taal' })
+    .default('nl'),
   stand: line,
   contact: z.email().optional(),
   bijgewerkt: day,

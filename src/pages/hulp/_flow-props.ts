@@ -2,7 +2,7 @@ import { namedUnder } from '../../content/citations.ts';
 import { contacts, edition, entryOf, flows, outcomesOf, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../rules/handover.ts';
-import { dutchDate, years } from '../../format/date.ts';
+import { writtenDate, years } from '../../format/date.ts';
 import { flowPath } from '../../format/href.ts';
 import { fillAll } from '../../format/placeholders.ts';
 import type { FlowProps } from '../../islands/flow-props.ts';
@@ -56,7 +56,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     tariffLabels: Object.fromEntries(labels),
     renames: (await renamed())[id] ?? [],
     siteName: naam,
-    updated: dutchDate(bijgewerkt),
+    updated: writtenDate(bijgewerkt),
     help: voettekst[0] ?? '/',
     base: import.meta.env.BASE_URL,
   };
