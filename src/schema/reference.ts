@@ -38,8 +38,10 @@ export const tariff = z.strictObject({
   naam: line,
   centen: range(z.int().min(0)).optional(),
   procent: range(z.number().min(0).max(1000).multipleOf(0.01)).optional(),
-  /** What one of it is: a month, a user; it is said behind the amount. */
+  /** How often it is paid, in words: eenmalig, per maand, per gebruiker. */
   per: line,
+  /** When it holds, where that is not from its peildatum on. Of several years of one tariff the newest in force counts. */
+  geldig: z.strictObject({ van: day.optional(), tot: day.optional() }).optional(),
   ontvanger: line,
   peildatum,
   bron: id,

@@ -29,6 +29,7 @@ import { checkProse } from './prose.ts';
 import { readLayers } from './layers.ts';
 import type { Reference } from './reference.ts';
 import { checkRenames } from './renames.ts';
+import { checkTariffYears } from './tariff-period.ts';
 import { unused } from './unused.ts';
 import { checkUpkeep } from './upkeep.ts';
 
@@ -75,6 +76,7 @@ export const checkContent = (folder: string, edition?: string): { readonly conte
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),
+    ...checkTariffYears(items),
     ...checkUpkeep(items),
     ...checkChanges(items),
     ...checkMailboxes(items),

@@ -17,6 +17,7 @@ import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read-file.ts';
 import { readLayers } from './layers.ts';
+import { holdsFrom, tariffsInForce } from './tariff-period.ts';
 
 /** A piece of content that its schema accepted. */
 export interface Entry<T> {
@@ -41,7 +42,10 @@ export interface Content {
   readonly outcomes: Entries<Outcome>;
   readonly sources: Entries<Source>;
   readonly facts: Entries<Fact>;
+  /** Of each tariff the year that is in force. */
   readonly tariffs: Entries<Tariff>;
+  /** The other years of each tariff, the newest first. */
+  readonly otherYears: ReadonlyMap<string, readonly Entry<Tariff>[]>;
   readonly tables: Entries<Table>;
   readonly charts: Entries<Chart>;
   readonly diagrams: Entries<Diagram>;
@@ -75,6 +79,12 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
 
 const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
 
+/** The day of the build, in UTC; `SOURCE_DATE_EPOCH` sets it. */
+const today = (): string => {
+  const seconds = process.env.SOURCE_DATE_EPOCH;
+  return (seconds ? new Date(Number(seconds) * 1000) : new Date()).toISOString().slice(0, 10);
+};
+
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
     ? [item.problem([], `Het id is "${item.id}".`, 'Nodig: kleine letters, cijfers en streepjes, zoals "cursus-muteren".')]
@@ -88,26 +98,50 @@ const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): E
     }),
   );
 
-/** The content that the schemas accept. */
-export const contentOf = (items: readonly Item[]): Content => ({
-  edition: entries(items, 'edition', edition).get('editie'),
-  texts: entries(items, 'texts', texts).get('teksten'),
-  renamed: entries(items, 'renamed', renamed).get('hernoemd'),
-  pages: entries(items, 'page', page),
-  flows: entries(items, 'flow', flow),
-  outcomes: entries(items, 'outcome', outcome),
-  sources: entries(items, 'source', source),
-  facts: entries(items, 'fact', fact),
-  tariffs: entries(items, 'tariff', tariff),
-  tables: entries(items, 'table', table),
-  charts: entries(items, 'chart', chart),
-  diagrams: entries(items, 'diagram', diagram),
-  terms: entries(items, 'term', term),
-  contacts: entries(items, 'contact', contact),
-  requests: entries(items, 'request', request),
-  areas: entries(items, 'area', area),
-  changes: entries(items, 'change', change),
-});
+/** The years of tariffs that are not reckoned with, by the id of the tariff. */
+const yearsBut = (inForce: ReadonlySet<Item>, items: readonly Item[]): Content['otherYears'] => {
+  const rest = items
+    .filter((item) => item.kind === 'tariff' && !inForce.has(item))
+    .sort((a, b) => holdsFrom(b).localeCompare(holdsFrom(a)));
+  const years = new Map<string, readonly Entry<Tariff>[]>();
+  for (const { id, file, data, body } of rest) {
+    const parsed = tariff.safeParse(data);
+    if (parsed.success) years.set(id, [...(years.get(id) ?? []), { id, file, data: parsed.data, body }]);
+  }
+  return years;
+};
+
+/**
+ * The content that the schemas accept.
+ * @param day the day on which tariffs must be in force: 2026-11-22
+ */
+export const contentOf = (items: readonly Item[], day: string = today()): Content => {
+  const inForce = tariffsInForce(items, day);
+  return {
+    otherYears: yearsBut(inForce, items),
+    edition: entries(items, 'edition', edition).get('editie'),
+    texts: entries(items, 'texts', texts).get('teksten'),
+    renamed: entries(items, 'renamed', renamed).get('hernoemd'),
+    pages: entries(items, 'page', page),
+    flows: entries(items, 'flow', flow),
+    outcomes: entries(items, 'outcome', outcome),
+    sources: entries(items, 'source', source),
+    facts: entries(items, 'fact', fact),
+    tariffs: entries(
+      items.filter((item) => item.kind !== 'tariff' || inForce.has(item)),
+      'tariff',
+      tariff,
+    ),
+    tables: entries(items, 'table', table),
+    charts: entries(items, 'chart', chart),
+    diagrams: entries(items, 'diagram', diagram),
+    terms: entries(items, 'term', term),
+    contacts: entries(items, 'contact', contact),
+    requests: entries(items, 'request', request),
+    areas: entries(items, 'area', area),
+    changes: entries(items, 'change', change),
+  };
+};
 
 /** What the schemas refuse. An item that could not be read is left alone: its fault is already told. */
 export const schemaProblems = ({ items }: Reading): readonly Problem[] =>

@@ -15,7 +15,8 @@ const filesIn = (folder: string): readonly string[] =>
 /** The same entry in two files of facts or tariffs, or two files for one address. */
 const repeated = ({ items }: Reading): readonly Problem[] =>
   items.flatMap((item, at) => {
-    const first = items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
+    // A tariff may stand in several years.
+    const first = item.kind === 'tariff' ? undefined : items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
     if (first === undefined) return [];
     return [
       item.problem(
