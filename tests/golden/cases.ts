@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { sign } from '../../src/schema/flow.ts';
 import { id } from '../../src/schema/vocabulary.ts';
 import { answers, askAt, named, numbered, open, share } from './case-parts.ts';
 import { judged } from './list-cases.ts';
@@ -61,7 +60,9 @@ export const costCases = z.strictObject({
 
 /** `varianten.yaml` */
 export const comparisonCases = z.strictObject({
-  tabel: z.array(z.strictObject({ nr: z.int(), criterium: id, groep: id, tekens: z.tuple([sign, sign, sign]) })).length(21),
+  tabel: z
+    .array(z.strictObject({ nr: z.int(), criterium: id, groep: id, tekens: z.tuple([z.string(), z.string(), z.string()]) }))
+    .length(21),
   dubbelzinnig: id,
   eigenschappen: z.array(
     z.strictObject({ paar: z.string().regex(/^\d tegen \d$/), rijen: id, hoger: z.int(), gelijk: z.int(), lager: z.int() }),

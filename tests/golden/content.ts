@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Tariffs } from '../../src/rules/cost.ts';
+import { NOTHING } from '../../src/rules/range.ts';
 import { readContent } from '../../src/schema/check/content.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { Answer } from '../../src/schema/question.ts';
@@ -34,8 +35,16 @@ export const answerOf = (flow: Flow, question: string, answer: string): Answer |
   return asked !== undefined && 'antwoorden' in asked ? asked.antwoorden.find(({ id }) => id === answer) : undefined;
 };
 
+/** The answer to a question that counts as not known. */
+export const unknownAnswer = (flow: Flow, question: string): Answer | undefined => {
+  const asked = flow.vragen.find(({ id }) => id === question);
+  return asked !== undefined && 'antwoorden' in asked ? asked.antwoorden.find(({ telt }) => telt === 'onbekend') : undefined;
+};
+
 /** The tariffs of the real content, in cents. */
-export const tariffs: Tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data }) => [id, data.centen]));
+export const tariffs: Tariffs = Object.fromEntries(
+  [...content.tariffs.values()].map(({ id, data }) => [id, data.centen ?? data.procent ?? NOTHING]),
+);
 
 /** Old ids of a flow. */
 export const renamesOf = (flow: string): readonly { readonly van: string; readonly naar: string }[] => content.renamed?.data[flow] ?? [];

@@ -19,10 +19,11 @@ test.each(golden.gevallen)(
     expect(isComplete(costFlow, antwoorden), 'the case answers every question on its route').toBe(true);
     expect(prune(costFlow, antwoorden), 'the case answers no other question').toEqual(antwoorden);
     const outcome = costOutcome(costFlow, antwoorden, tariffs);
-    expect(outcome.oneOff, 'eenmalig').toEqual(amount(eenmalig));
-    expect(outcome.perMonth, 'per maand').toEqual(amount(perMonth));
-    expect(outcome.period, 'abonnement').toEqual(amount(abonnement));
-    expect(outcome.courses, 'cursussen').toEqual(amount(cursussen));
+    const block = (id: string) => outcome.blocks.find((candidate) => candidate.id === id);
+    expect(block('eenmalig')?.total, 'eenmalig').toEqual(amount(eenmalig));
+    expect(block('per-maand')?.perPeriod, 'per maand').toEqual(amount(perMonth));
+    expect(block('per-maand')?.total, 'abonnement').toEqual(amount(abonnement));
+    expect(block('cursussen')?.total, 'cursussen').toEqual(amount(cursussen));
     expect(outcome.total, 'totaal').toEqual(amount(totaal));
     expect(outcome.warnings).toEqual(warnings);
     expect(outcome.verdict).toBe(totaal.startsWith('ten minste') ? 'ten-minste' : 'bedrag');

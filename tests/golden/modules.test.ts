@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from '../../src/rules/answers.ts';
 import { decisionOutcome } from '../../src/rules/decision.ts';
 import { handedOver, knownFields } from '../../src/rules/handover.ts';
+import { warningsOf } from '../../src/rules/parts.ts';
 import { firstOpen, isComplete, prune } from '../../src/rules/route.ts';
 import { countCase, tallyOf } from '../../src/rules/tally.ts';
 import { amount } from './amount.ts';
@@ -21,7 +22,10 @@ test('the content asks these questions, with these answers and at these prices, 
   for (const [id, text] of Object.entries(golden.tarieven)) expect(tariffs[id], id).toEqual(amount(text));
   const numbers = flow.vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : []));
   expect(numbers.map(({ id }) => id)).toEqual(fields);
-  expect(numbers.map(({ waarschuwBoven }) => waarschuwBoven)).toEqual(fields.map(() => 999));
+  for (const field of fields) {
+    expect(warningsOf(flow, { [field]: 1000 }), field).toHaveLength(1);
+    expect(warningsOf(flow, { [field]: 999 }), field).toEqual([]);
+  }
 });
 
 test.each(golden.personen)('$nr $wat', ({ antwoorden, uitkomst, veld, kosten }) => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod';
-import { UNKNOWN } from '../../src/rules/answers.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { askAt, words } from './case-parts.ts';
-import { answerOf, outcomeText } from './content.ts';
+import { answerOf, outcomeText, unknownAnswer } from './content.ts';
 
 /** Every text in a piece of content, in one line. */
 const textIn = (piece: unknown): string => {
@@ -41,8 +40,8 @@ export const testWords = (id: string, flow: Flow, cases: z.infer<typeof words>):
 /** Tests that every "weet ik niet" has an action and says whom to ask: exactly those of the cases. */
 export const testUnknown = (flow: Flow, cases: z.infer<typeof askAt>): void => {
   test('after every "weet ik niet" stands what to do and whom to ask', () => {
-    const asked = flow.vragen.filter(({ id }) => answerOf(flow, id, UNKNOWN) !== undefined);
-    expect(Object.fromEntries(asked.map(({ id }) => [id, answerOf(flow, id, UNKNOWN)?.bij ?? []]))).toEqual(cases);
-    expect(asked.filter(({ id }) => !answerOf(flow, id, UNKNOWN)?.actie)).toEqual([]);
+    const asked = flow.vragen.filter(({ id }) => unknownAnswer(flow, id) !== undefined);
+    expect(Object.fromEntries(asked.map(({ id }) => [id, unknownAnswer(flow, id)?.bij ?? []]))).toEqual(cases);
+    expect(asked.filter(({ id }) => !unknownAnswer(flow, id)?.actie)).toEqual([]);
   });
 };
