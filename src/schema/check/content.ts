@@ -7,6 +7,7 @@ import { outcome, page, type Outcome, type Page } from '../page.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
 import { area, request, type Area, type Request } from '../support.ts';
+import { style, type Style } from '../style.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
@@ -55,6 +56,8 @@ export interface Content {
   readonly areas: Entries<Area>;
   /** What changed, newest first. */
   readonly changes: Entries<Change>;
+  /** How the texts are written; absent where nobody says so. */
+  readonly style: Entry<Style> | undefined;
 }
 
 const schemas: Readonly<Record<Kind, z.ZodType>> = {
@@ -75,6 +78,7 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   change,
   request,
   area,
+  style,
 };
 
 const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
@@ -140,6 +144,7 @@ export const contentOf = (items: readonly Item[], day: string = today()): Conten
     requests: entries(items, 'request', request),
     areas: entries(items, 'area', area),
     changes: entries(items, 'change', change),
+    style: entries(items, 'style', style).get('stijl'),
   };
 };
 

@@ -16,7 +16,8 @@ export type Kind =
   | 'renamed'
   | 'change'
   | 'request'
-  | 'area';
+  | 'area'
+  | 'style';
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -43,5 +44,6 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
   request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
+  style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
 };
