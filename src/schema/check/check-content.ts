@@ -16,6 +16,7 @@ import { checkTariffs } from './flow/tariff-kinds.ts';
 import { checkTable } from './table-sums.ts';
 import { checkShown } from './shown.ts';
 import type { Item } from './item.ts';
+import { proofKinds } from './kind.ts';
 import { checkMailboxes } from './mailboxes.ts';
 import { checkNamed } from './named.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
@@ -42,6 +43,8 @@ const place = ({ file, line, field }: Problem): string => `${file}:${line} ${fie
 /** What the check of a folder gives. */
 export interface Checked {
   readonly content: Content;
+  /** Every piece of content as it was read, for what else is asked of it. */
+  readonly items: readonly Item[];
   /** What must be mended: the site is not built with it. */
   readonly problems: readonly Problem[];
   /** What may be meant so. */
@@ -54,7 +57,7 @@ export interface Checked {
  */
 export const checkContent = (folder: string, edition?: string): Checked => {
   const reading = readLayers(folder, edition);
-  const { items } = reading;
+  const items = reading.items.filter(({ kind }) => !proofKinds.includes(kind));
   const refused = [...reading.problems, ...schemaProblems(reading)];
   const told = new Set(refused.map(place));
   const references = items.flatMap(referencesOf);
@@ -82,7 +85,8 @@ export const checkContent = (folder: string, edition?: string): Checked => {
   ];
   const all = inOrder([...refused, ...within, ...together.filter((problem) => !told.has(place(problem)))]);
   return {
-    content: contentOf(items),
+    content: contentOf(reading.items),
+    items: reading.items,
     problems: all.filter(({ isWarning }) => isWarning !== true),
     warnings: all.filter(({ isWarning }) => isWarning === true),
   };

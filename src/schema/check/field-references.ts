@@ -86,6 +86,9 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['bron', 'source'],
   ],
   change: [['paginas.*', 'address']],
+  cases: [],
+  links: [],
+  searches: [],
 };
 
 const referencesOf = (from: Item, [pattern, kind]: Field): readonly Reference[] =>

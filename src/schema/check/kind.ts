@@ -17,7 +17,13 @@ export type Kind =
   | 'change'
   | 'request'
   | 'area'
-  | 'style';
+  | 'style'
+  | 'cases'
+  | 'links'
+  | 'searches';
+
+/** Kinds that no page shows: they prove the others. */
+export const proofKinds: readonly Kind[] = ['cases', 'links', 'searches'];
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -46,4 +52,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
   style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
+  cases: { self: 'deze gevallen', where: 'proeven/gevallen/' },
+  links: { self: 'deze links', where: 'proeven/links.yaml' },
+  searches: { self: 'deze zoekopdrachten', where: 'proeven/zoeken.yaml' },
 };
