@@ -71,11 +71,18 @@ export const citedOn = (body: string, front: { feiten?: readonly string[] | unde
     ...inDiagrams(body, lists),
   );
 
+/** Maps whose keys are ids of the content itself: a field that is called `tarief` there names no tariff. */
+const BY_ID = ['als', 'behalve', 'antwoorden', 'vertaal', 'etiketten', 'tekens', 'omschrijvingen', 'regels', 'eenheden'];
+
 /** The ids under a key anywhere in a flow or a drawing: one id, or a list of them. */
-export const namedUnder = (content: object, key: string): string[] =>
-  Array.from(JSON.stringify(content).matchAll(new RegExp(`"${key}":(?:"([^"]+)"|\\[([^\\]]+)\\])`, 'g')), ([, one, many]) =>
-    one === undefined ? (many ?? '').replaceAll('"', '').split(',') : [one],
-  ).flat();
+export const namedUnder = (content: unknown, key: string, isById = false): string[] => {
+  if (Array.isArray(content)) return content.flatMap((part) => namedUnder(part, key, isById));
+  if (content === null || typeof content !== 'object') return [];
+  return Object.entries(content).flatMap(([name, part]: [string, unknown]) => {
+    if (isById || name !== key) return namedUnder(part, key, name === 'als-een-van' || (BY_ID.includes(name) && !Array.isArray(part)));
+    return [part].flat().flatMap((id) => (typeof id === 'string' ? [id] : namedUnder(id, key)));
+  });
+};
 
 /** What a flow cites: the facts that it rests on, the tariffs that it reckons with, its texts and those of its outcomes. */
 export const citedInFlow = (flow: Flow, outcomes: readonly string[]): Citations =>
