@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
+import { siteEdition, siteTexts } from './src/content/read.ts';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
-const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));
+const edition = siteEdition();
+const { reeks } = siteTexts();
 
 export default defineConfig({
   site: edition.adres,
@@ -30,6 +30,9 @@ export default defineConfig({
     },
   },
   vite: {
+    define: {
+      'import.meta.env.LANGUAGE': JSON.stringify({ tag: edition.taal, range: reeks['van-tot'], atLeast: reeks['ten-minste'] }),
+    },
     plugins: [prunedStyles(), plainImports()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.

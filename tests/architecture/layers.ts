@@ -27,6 +27,9 @@ const layer = (name: string, holds: RegExp, rest: Partial<Layer>): Layer => ({
 
 const everything = [
   'schema',
+  'schema/check',
+  'content',
+  'dmn',
   'rules',
   'link',
   'machines',
@@ -58,6 +61,8 @@ export const layers: readonly Layer[] = [
     packages: [/^preact(\/hooks)?$/],
     knownPackages: [/^xstate$/],
   }),
+  layer('dmn', /^dmn\//, { uses: ['dmn', 'rules', 'format'], knows: ['schema'], packages: [/^dmn-moddle$/] }),
+  layer('content', /^content\//, { uses: ['content', 'schema', 'schema/check'], packages: [NODE] }),
   layer('components/mdx', /^components\/mdx\//, { uses: everything, packages: [ANY] }),
   layer('components', /^components\//, {
     uses: ['components', 'format'],
@@ -73,7 +78,7 @@ export const layers: readonly Layer[] = [
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('build', /^build\//, {
-    uses: ['build', 'format', 'schema'],
+    uses: ['build', 'content', 'format', 'schema'],
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
     knownPackages: [/^(astro|vite)$/],
   }),

@@ -17,6 +17,7 @@ export type Kind =
   | 'change'
   | 'request'
   | 'area'
+  | 'style'
   | 'cases'
   | 'links'
   | 'searches';
@@ -49,6 +50,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
   request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
+  style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
   cases: { self: 'deze gevallen', where: 'proeven/gevallen/' },
   links: { self: 'deze links', where: 'proeven/links.yaml' },

@@ -21,6 +21,7 @@ const single: Readonly<Record<string, Kind>> = {
   'editie.yaml': 'edition',
   'teksten.yaml': 'texts',
   'hernoemd.yaml': 'renamed',
+  'proeven/stijl.yaml': 'style',
   'proeven/zoeken.yaml': 'searches',
 };
 
@@ -38,7 +39,7 @@ const addressOf = (name: string): string => `/${name.replace(/(^|\/)index$/, '')
 /** What the file holds, by its path within the content folder; undefined where the layout has no place for it. */
 export const slotOf = (path: string): Slot | undefined => {
   const top = several[path] ?? single[path];
-  if (top !== undefined) return several[path] === undefined ? { kind: top, id: path.replace(/^proeven\/|\.yaml$/g, '') } : { kind: top };
+  if (top !== undefined) return several[path] === undefined ? { kind: top, id: path.replace(/^.*\/|\.yaml$/g, '') } : { kind: top };
   const [, folder, name = '', extension] = /^(\w+)\/(.+)\.(yaml|mdx)$/.exec(path) ?? [];
   const parts = name.split('/');
   if (!parts.every((part) => KEBAB.test(part))) return undefined;
