@@ -5,8 +5,8 @@ import type { Flow } from '../../schema/flow.ts';
 import type { Report } from '../report.ts';
 import type { DeadEnd } from './ends.ts';
 import type { Exploration } from './explore.ts';
-import type { IdleRow } from './rows.ts';
-import { and, given, influenceText, sensitivityText } from './wording.ts';
+import { idleRow, lostOutcomes } from './idle-rows.ts';
+import { given, influenceText, sensitivityText } from './wording.ts';
 
 /** From this share on the weights of a comparison make hardly any difference. */
 const NEARLY_ALL = 0.99;
@@ -38,51 +38,6 @@ const deadEnd = (flow: Flow, item: Item, { answers, last }: DeadEnd): Problem =>
         `Met deze antwoorden komt er geen uitkomst: ${given(answers)}.`,
         'Zet bij "naar" een laatste rij zonder voorwaarde, of maak een oordeel dat dan geldt.',
       );
-};
-
-const ROW: Readonly<Record<IdleRow['kind'], string>> = { oordelen: 'Dit oordeel', naar: 'Deze rij', rijen: 'Deze rij' };
-
-const idleRow = (item: Item, { kind, path, row, before }: IdleRow): Problem => {
-  const outcome = 'uitkomst' in row && typeof row.uitkomst === 'string' ? ` De uitkomst "${row.uitkomst}" komt hierdoor niet voor.` : '';
-  if (before.length === 0)
-    return item.problem(
-      path,
-      `${ROW[kind]} geldt nooit: geen antwoorden voldoen aan de voorwaarde.`,
-      'Verbeter de voorwaarde, of haal de rij weg.',
-    );
-  const earlier = and(before.map((at) => String(at + 1)));
-  return item.problem(
-    path,
-    `${ROW[kind]} komt nooit aan de beurt: ${before.length === 1 ? `rij ${earlier} geldt` : `de rijen ${earlier} gelden`} dan altijd al.${outcome}`,
-    'Zet deze rij hoger, maak de voorwaarde van de eerdere rij nauwer, of haal de rij weg.',
-  );
-};
-
-/** Where an outcome is named first: in a verdict, or where an answer leads. */
-const namedAt = (flow: Flow, outcome: string): Path => {
-  const verdict = (flow.oordelen ?? []).findIndex(({ uitkomst }) => uitkomst === outcome);
-  if (verdict >= 0) return ['oordelen', verdict, 'uitkomst'];
-  const question = flow.vragen.findIndex((one) => JSON.stringify(one).includes(`"naar":"${outcome}"`));
-  return question < 0 ? [] : ['vragen', question];
-};
-
-/** Outcomes that nothing reaches, but for those of which an idle row or an unreachable question says so already. */
-const lostOutcomes = (flow: Flow, item: Item, { outcomes, idleRows, questions }: Exploration): readonly Problem[] => {
-  const told = new Set(idleRows.map(({ row }) => ('uitkomst' in row ? row.uitkomst : 'naar' in row ? row.naar : undefined)));
-  const unasked = new Set(questions.filter(({ reachable }) => !reachable).map(({ id }) => id));
-  return outcomes
-    .filter(({ id, reachable }) => !reachable && !told.has(id))
-    .flatMap(({ id }) => {
-      const path = namedAt(flow, id);
-      if (path[0] === 'vragen' && unasked.has(flow.vragen[Number(path[1])]?.id ?? '')) return [];
-      return [
-        item.problem(
-          path,
-          `Geen antwoorden leiden naar de uitkomst "${id}".`,
-          'Maak een weg of een oordeel dat erop uitkomt, of haal de uitkomst weg.',
-        ),
-      ];
-    });
 };
 
 const IDLE = {
