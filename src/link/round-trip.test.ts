@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flows } from '../../tests/golden/content.ts';
+import { flows } from '../../tests/flows/small-flows.ts';
 import { anyState } from '../../tests/golden/states.ts';
 import { routeOf } from '../rules/route.ts';
 import type { Screen } from '../rules/screen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flows } from '../../tests/golden/content.ts';
+import { flows } from '../../tests/flows/small-flows.ts';
 import { anyState } from '../../tests/golden/states.ts';
 import { inspectorOf } from '../../tests/links/sound.ts';
 import type { Answers } from '../rules/answers.ts';
@@ -47,7 +47,7 @@ test('no text of a fragment comes back in what the reader is told', () => {
   for (const { flow } of flows) {
     const reading = readLink(
       flow,
-      'v=1&geheim=verrassing&wsp=verrassing&belang=verrassing&maanden=verrassing&nu=verrassing&besluit=ja.verrassing&uit=verrassing',
+      'v=1&geheim=verrassing&statuten=verrassing&belang=verrassing&weken=verrassing&nu=verrassing&besluit=ja.verrassing&uit=verrassing',
     );
     expect(reading.kind === 'state' && JSON.stringify(reading.notices)).not.toMatch(/geheim|verrassing/);
   }

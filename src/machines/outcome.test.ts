@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparisonFlow, flows, outcomesOf, tariffs } from '../../tests/golden/content.ts';
+import { comparisonFlow, flows, outcomesOf, tariffs } from '../../tests/flows/small-flows.ts';
 import { anyAnswers } from '../../tests/golden/states.ts';
 import { verdictOf } from '../../tests/golden/verdict-of.ts';
 import { isComplete, prune } from '../rules/route.ts';
@@ -19,10 +19,10 @@ describe.each(flows)('$id', ({ id, flow }) => {
 });
 
 test('a comparison is also made without the criterion that can be read in two ways', () => {
-  const { ambiguous, comparison } = comparedOutcome(comparisonFlow, { 'concurrerend-aanbod': 'heel', branding: 'wel' });
-  expect(comparison.ranking[0]).toEqual(['variant-3']);
+  const { ambiguous, comparison } = comparedOutcome(comparisonFlow, { 'parkeren': 'heel', ruimte: 'wel' });
+  expect(comparison.ranking[0]).toEqual(['plan-3']);
   expect(ambiguous).toMatchObject({
-    criterion: 'concurrerend-aanbod',
-    comparison: { ranking: [['variant-1'], ['variant-2'], ['variant-3']] },
+    criterion: 'parkeren',
+    comparison: { ranking: [['plan-1'], ['plan-2'], ['plan-3']] },
   });
 });

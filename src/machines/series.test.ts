@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonFlow, flows } from '../../tests/golden/content.ts';
+import { comparisonFlow, flows } from '../../tests/flows/small-flows.ts';
 import { fieldsOf } from '../rules/questionnaire.ts';
 import { rowsOfQuestion } from './series.ts';
 
@@ -10,7 +10,7 @@ test('a screen of weights has the criteria of its group, each with the same weig
     'toegang-vacatures',
     'bijeenkomsten-werkgevers',
     'bereidheid-werkgevers',
-    'concurrerend-aanbod',
+    'parkeren',
   ]);
   for (const { choices } of rows) expect(choices.map(({ id }) => id)).toEqual(['niet', 'wel', 'heel', 'weet-niet']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { costFlow, flows, testFlow } from '../../tests/golden/content.ts';
+import { costFlow, flows, testFlow } from '../../tests/flows/small-flows.ts';
 import { fieldsOf } from './questionnaire.ts';
 import { readSubmission } from './submission.ts';
 
@@ -11,41 +11,45 @@ const questionOf = (id: string) => {
 };
 
 test('a choice is one of the answers; nothing chosen or anything else is a problem', () => {
-  expect(readSubmission(testFlow, questionOf('wsp'), { wsp: 'nee' })).toEqual({ answers: { wsp: 'nee' }, problems: [], empty: [] });
-  const refused: readonly Record<string, string>[] = [{}, { wsp: '' }, { wsp: 'Ja' }, { wsp: 'deels' }, { taken: 'ja' }];
+  expect(readSubmission(testFlow, questionOf('statuten'), { statuten: 'nee' })).toEqual({
+    answers: { statuten: 'nee' },
+    problems: [],
+    empty: [],
+  });
+  const refused: readonly Record<string, string>[] = [{}, { statuten: '' }, { statuten: 'Ja' }, { statuten: 'deels' }, { doel: 'ja' }];
   for (const typed of refused) {
-    expect(readSubmission(testFlow, questionOf('wsp'), typed)).toEqual({
+    expect(readSubmission(testFlow, questionOf('statuten'), typed)).toEqual({
       answers: {},
-      problems: [{ field: 'wsp', code: 'geen-keuze' }],
+      problems: [{ field: 'statuten', code: 'geen-keuze' }],
       empty: [],
     });
   }
 });
 
 test('an empty number counts as 0 and is told', () => {
-  expect(readSubmission(costFlow, questionOf('gebruikers'), { muteren: '3' })).toEqual({
-    answers: { raadplegen: 0, muteren: 3 },
+  expect(readSubmission(costFlow, questionOf('bezoekers'), { gasten: '3' })).toEqual({
+    answers: { leden: 0, gasten: 3 },
     problems: [],
-    empty: ['raadplegen'],
+    empty: ['leden'],
   });
 });
 
 test('every field that cannot be used is told, the others are kept', () => {
-  expect(readSubmission(costFlow, questionOf('gebruikers'), { raadplegen: '-2', muteren: '1,5' })).toEqual({
+  expect(readSubmission(costFlow, questionOf('bezoekers'), { leden: '-2', gasten: '1,5' })).toEqual({
     answers: {},
     problems: [
-      { field: 'raadplegen', code: 'negatief' },
-      { field: 'muteren', code: 'gebroken' },
+      { field: 'leden', code: 'negatief' },
+      { field: 'gasten', code: 'gebroken' },
     ],
     empty: [],
   });
-  expect(readSubmission(costFlow, questionOf('gebruikers'), { raadplegen: 'x', muteren: '7' })).toMatchObject({ answers: { muteren: 7 } });
+  expect(readSubmission(costFlow, questionOf('bezoekers'), { leden: 'x', gasten: '7' })).toMatchObject({ answers: { gasten: 7 } });
 });
 
-test('the highest number of a field is taken, one more is refused', () => {
-  expect(readSubmission(costFlow, questionOf('periode'), { maanden: '9999' })).toMatchObject({ answers: { maanden: 9999 } });
-  expect(readSubmission(costFlow, questionOf('periode'), { maanden: '10000' })).toMatchObject({
-    problems: [{ field: 'maanden', code: 'te-groot' }],
+test('the highest number of a field is doel, one more is refused', () => {
+  expect(readSubmission(costFlow, questionOf('periode'), { weken: '9999' })).toMatchObject({ answers: { weken: 9999 } });
+  expect(readSubmission(costFlow, questionOf('periode'), { weken: '10000' })).toMatchObject({
+    problems: [{ field: 'weken', code: 'te-groot' }],
   });
 });
 
