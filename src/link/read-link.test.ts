@@ -30,9 +30,9 @@ describe('what a link opens', () => {
   test('the question that is marked, also where the answers suffice', () => {
     expect(read(testFlow, yes.replace('doel=ja', 'doel=ja.nu')).screen).toEqual({ kind: 'question', id: 'doel' });
     expect(read(costFlow, 'v=1&gasten=3.nu').screen).toEqual({ kind: 'question', id: 'bezoekers' });
-    expect(read(comparisonFlow, `v=1&bouwstenen=${'n'.repeat(10)}.governance`).screen).toEqual({
+    expect(read(comparisonFlow, `v=1&bouwstenen=nnn.beheer`).screen).toEqual({
       kind: 'question',
-      id: 'bouwstenen-governance',
+      id: 'bouwstenen-beheer',
     });
   });
 
@@ -47,7 +47,7 @@ describe('what a link opens', () => {
   });
 
   test('either sign of a shared description', () => {
-    expect(read(comparisonFlow, 'v=1&bouwstenen=2xxxxxxxx3').answers).toEqual(
+    expect(read(comparisonFlow, 'v=1&bouwstenen=2x3').answers).toEqual(
       expect.objectContaining({
         'blok-zaal': 'plan-1',
         'blok-sleutel': 'plan-2',
@@ -75,7 +75,7 @@ describe('versions', () => {
         notices: [{ code: 'versie-onbekend' }],
       }),
     );
-    expect(read(comparisonFlow, 'bouwstenen=1111111111')).toEqual(
+    expect(read(comparisonFlow, 'bouwstenen=111')).toEqual(
       expect.objectContaining({
         screen: { kind: 'outcome' },
         notices: [{ code: 'versie-onbekend' }],
@@ -98,7 +98,7 @@ test('old ids are read under their new name, in answers and in the mark', () => 
   ];
   expect(read(testFlow, 'v=1&statuten=j&bewerkersovereenkomst=nee.nu', renames)).toEqual(
     expect.objectContaining({
-      answers: { statuten: 'ja', 'begroting': 'nee' },
+      answers: { statuten: 'ja', begroting: 'nee' },
       screen: { kind: 'question', id: 'begroting' },
       notices: [],
     }),
