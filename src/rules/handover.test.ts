@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { costFlow, stepsFlow, tallyFlow, testFlow, wayFlow } from '../../tests/flows/small-flows.ts';
+import type { Handover } from '../schema/question.ts';
 import { handedOver, knownFields } from './handover.ts';
 
 const stepsKnown = knownFields(stepsFlow);
 const costKnown = knownFields(costFlow);
 
 test('the first row whose condition holds for certain gives the value; unknown goes on to the next row', () => {
-  const rijen = [
+  const rijen: Handover['rijen'] = [
     { 'als-een-van': [{ begroting: 'ja' }, { verzekering: 'ja' }], waarde: 'deels' },
     { als: { begroting: 'nee', verzekering: 'nee' }, waarde: 'nee' },
     { waarde: 'weet-niet' },
