@@ -37,7 +37,7 @@ const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
   'deel-van': () => 'Nodig: zoveel van zoveel, zoals "4 van 5".',
   nummer: () => 'Nodig: een hoofdletter en een nummer, zoals K01.',
-  link: () => 'Nodig: een pad en een fragment, zoals "/hulp/kosten/#v=1".',
+  link: () => 'Nodig: een pad en een fragment, zoals "/hulp/stroom/#v=1".',
   toont: () => 'Nodig: "uitkomst" of "vraag" met een id, of "nakijken".',
   'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
 };
