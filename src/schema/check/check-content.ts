@@ -21,6 +21,8 @@ import { checkTree } from './flow-tree.ts';
 import { checkVerdicts } from './flow-verdicts.ts';
 import { checkVote } from './flow-vote.ts';
 import { checkShown } from './shown.ts';
+import { checkLogo } from './logo.ts';
+import { checkContrast } from './theme.ts';
 import type { Item } from './item.ts';
 import { checkMailboxes } from './mailboxes.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
@@ -68,6 +70,7 @@ export const checkContent = (folder: string, edition?: string): { readonly conte
   const together = [
     ...items.filter(({ kind }) => kind === 'flow').flatMap((flow) => everyFlow.flatMap((check) => check(flow))),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
+    ...items.filter(({ kind }) => kind === 'theme').flatMap((theme) => [...checkContrast(theme), ...checkLogo(theme, folder, edition)]),
     ...checkCharts(items),
     ...checkChartPages(items),
     ...checkDiagrams(items),

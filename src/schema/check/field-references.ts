@@ -63,6 +63,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   ],
   texts: [],
   renamed: [],
+  theme: [],
   request: [
     ['eerst.*.naar', 'address'],
     ['rollen.*', 'contact'],

@@ -16,7 +16,15 @@ const several: Readonly<Record<string, Kind>> = {
   'hulpvragen.yaml': 'request',
   'gebieden.yaml': 'area',
 };
-const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
+const single: Readonly<Record<string, Kind>> = {
+  'editie.yaml': 'edition',
+  'teksten.yaml': 'texts',
+  'hernoemd.yaml': 'renamed',
+  'thema.yaml': 'theme',
+};
+
+/** Drawings, which a theme names; they are not read as content. */
+export const isDrawing = (path: string): boolean => /^beeld\/[a-z\d]+(-[a-z\d]+)*\.svg$/.test(path);
 
 /** The files without which there is no site. */
 export const required = ['editie.yaml', 'bronnen.yaml', 'begrippen.yaml', 'contacten.yaml', 'teksten.yaml'] as const;
@@ -52,6 +60,7 @@ const kebab = (part: string): string =>
 
 /** What an editor can do with a file that has no place. */
 export const misplaced = (path: string): string => {
+  if (path.startsWith('beeld/')) return 'Hier kan alleen een tekening in svg, met een naam als beeld/logo.svg. Haal dit bestand hier weg.';
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const expected = /^(paginas|uitkomsten)\//.test(path) ? '.mdx' : '.yaml';
   const better =
