@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { siteEdition } from './src/content/read.ts';
+import { siteEdition, themeSource } from './src/content/read.ts';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [prunedStyles(), plainImports()],
+    plugins: [prunedStyles(themeSource()), plainImports()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.
     build: {
