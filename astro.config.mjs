@@ -5,6 +5,7 @@ import { siteEdition, themeSource } from './src/content/read.ts';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
+import { themedIcon } from './src/build/site-icon.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
