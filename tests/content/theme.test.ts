@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/schema/check/check-content.ts';
@@ -118,6 +118,17 @@ test('where no colour of the hue can be read, the ground is proposed', () => {
 
 1 probleem in 1 bestand.`,
     );
+});
+
+test('the example of the README is an edition that can be read, and gives the report that stands there', () => {
+  const readme = readFileSync(join(site, '../README.md'), 'utf8');
+  const [, example = ''] = /```yaml\n(# content\/edities\/voorbeeld\/thema\.yaml\n.*?)```/s.exec(readme) ?? [];
+  const laid = (text: string): string => reportOf(contentWith({ 'edities/voorbeeld/thema.yaml': text }), 'voorbeeld');
+  expect(example).toContain('hoofdkleur: "#5b2a86"');
+  expect(laid(example)).toBe('');
+  const [told = ''] = laid(example.replace('hoofdkleur: "#5b2a86"', 'hoofdkleur: "#b58cd9"')).split('\n\n');
+  expect(told).toContain('Te weinig contrast');
+  expect(readme).toContain(told);
 });
 
 describe('a logo', () => {
