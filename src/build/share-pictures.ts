@@ -19,7 +19,7 @@ export const sharePictures = (): AstroIntegration => ({
       const start = wholeContent().pages.get('/')?.data.titel ?? edition.naam;
       const note = [
         fill(site.onafhankelijk, { van: Math.min(...years), tot: Math.max(...years) }),
-        fill(site['geen-website-van'], { organisaties: edition.geenWebsiteVan }),
+        edition.geenWebsiteVan === undefined ? '' : fill(site['geen-website-van'], { organisaties: edition.geenWebsiteVan }),
       ].join(' ');
       // Whoever gets the link sees the picture before the site knows what their device asks for.
       const colours = coloursOf(siteTheme(), 'light');
