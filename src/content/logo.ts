@@ -40,8 +40,8 @@ export const siteLogo = (content: Content = wholeContent()): SiteLogo | undefine
   const scale = Math.min(HIGHEST / height, WIDEST / width);
   return {
     drawing,
-    dark: logo.donker === undefined ? undefined : drawingOf(logo.donker),
-    alt: logo.tekst,
+    dark: logo.bestandDonker === undefined ? undefined : drawingOf(logo.bestandDonker),
+    alt: logo.naam,
     width: Math.round(width * scale),
     height: Math.round(height * scale),
   };

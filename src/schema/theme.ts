@@ -63,8 +63,8 @@ export const theme = z.strictObject({
     .refine((names) => GENERIC.includes(names.at(-1) ?? ''), { error: 'letter-vangnet' }),
   /** The radius of corners in pixels. */
   ronding: z.int().min(0).max(ROUNDEST),
-  /** Takes the place of the sign beside the name of the site; `donker` is drawn for a dark page. */
-  logo: z.strictObject({ bestand: drawing, donker: drawing.optional(), tekst: line }).optional(),
+  /** Takes the place of the sign beside the name of the site; `naam` is what it is to who does not see it. */
+  logo: z.strictObject({ bestand: drawing, bestandDonker: drawing.optional(), naam: line }).optional(),
   licht: colours,
   donker: colours,
 });

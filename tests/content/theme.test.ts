@@ -100,7 +100,7 @@ test.each([
   { slip: 'a corner that is too round', text: 'ronding: 40', told: ['1  ronding', 'Er staat: 40.', 'Nodig: hoogstens 20.'] },
   {
     slip: 'a logo that is no svg',
-    text: 'logo: { bestand: Logo.png, tekst: Regio }',
+    text: 'logo: { bestand: Logo.png, naam: Regio }',
     told: ['1  logo.bestand', 'Er staat: "Logo.png".', 'Nodig: de naam van een svg-bestand in beeld/, met kleine letters, cijfers en streepjes, zoals logo.svg.'],
   },
 ])('$slip is told', ({ text, told }) => {
@@ -132,7 +132,7 @@ test('the example of the README is an edition that can be read, and gives the re
 });
 
 describe('a logo', () => {
-  const logo = 'logo: { bestand: logo.svg, donker: nacht.svg, tekst: Regio Voorbeeld }\n';
+  const logo = 'logo: { bestand: logo.svg, bestandDonker: nacht.svg, naam: Regio Voorbeeld }\n';
 
   test('comes from the edition or from its base', () => {
     const folder = contentWith({ 'beeld/nacht.svg': DRAWING, 'edities/regio/beeld/logo.svg': DRAWING, 'edities/regio/thema.yaml': logo });
@@ -146,7 +146,7 @@ describe('a logo', () => {
   beeld/logo.svg heeft geen viewBox.
   Sla de tekening op als svg met een viewBox, dan past zij op elke plek.
 
-content/edities/regio/thema.yaml:1  logo.donker
+content/edities/regio/thema.yaml:1  logo.bestandDonker
   Het bestand beeld/nacht.svg bestaat niet.
   Zet het in de map beeld/, of verbeter de naam.
 

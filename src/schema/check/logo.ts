@@ -38,7 +38,7 @@ const faultOf = (file: string | undefined, name: string): readonly [found: strin
 
 /** Whether the drawings of the logo are there and are no more than drawings. */
 export const checkLogo = (item: Item, folder: string, edition = ''): readonly Problem[] =>
-  ['logo.bestand', 'logo.donker'].flatMap((field) =>
+  ['logo.bestand', 'logo.bestandDonker'].flatMap((field) =>
     select(item.data, field).flatMap(({ path, value }) => {
       if (typeof value !== 'string' || !value.endsWith('.svg')) return [];
       const fault = faultOf(drawingFile(folder, edition, value), value);
