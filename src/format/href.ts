@@ -38,6 +38,9 @@ export const registerPath = (source?: string, id?: string): string =>
 /** The path of the Atom feed of what changed on the site. */
 export const FEED_PATH = '/wijzigingen.xml';
 
+/** The path of a drawing of the content, such as a logo. */
+export const drawingPath = (name: string): string => `/beeld/${name}`;
+
 /** The path of the picture that is shown with a shared link to a section of the menu. */
 export const sharePicturePath = (section: string): string =>
   `/deelbeeld/${section

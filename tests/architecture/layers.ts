@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
-  layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
+  layer('styles', /^styles\//, { uses: ['styles', 'schema'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('build', /^build\//, {
     uses: ['build', 'content', 'format', 'schema'],
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
