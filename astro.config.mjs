@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { onServer, plainImports } from './src/build/lean-scripts.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sharePictures } from './src/build/share-pictures.ts';
-import { tightPolicy } from './src/build/tight-policy.ts';
+import { onServer, plainImports } from './src/publish/lean-scripts.ts';
+import { searchIndex } from './src/publish/search-index.ts';
+import { sharePictures } from './src/publish/share-pictures.ts';
+import { tightPolicy } from './src/publish/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
 const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { buildDay } from '../build/day.ts';
+import { buildDay } from '../publish/day.ts';
 import { dutchDate } from '../format/date.ts';
 import { checkContent } from '../schema/check/check-content.ts';
 import type { Content } from '../schema/check/content.ts';

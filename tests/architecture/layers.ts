@@ -37,7 +37,7 @@ const everything = [
   'styles',
   'components/mdx',
   'pages',
-  'build',
+  'publish',
 ];
 
 export const layers: readonly Layer[] = [
@@ -70,8 +70,8 @@ export const layers: readonly Layer[] = [
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
-  layer('build', /^build\//, {
-    uses: ['build', 'format', 'schema'],
+  layer('publish', /^publish\//, {
+    uses: ['publish', 'format', 'schema'],
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
     knownPackages: [/^(astro|vite)$/],
   }),
