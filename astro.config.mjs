@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { hosting } from './src/publish/hosting/write-hosting.ts';
 import { onServer, plainImports } from './src/publish/lean-scripts.ts';
 import { searchIndex } from './src/publish/search-index.ts';
 import { sharePictures } from './src/publish/share-pictures.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex(), hosting()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
