@@ -2,6 +2,7 @@ import { targetOf } from './address.ts';
 import { meantBy } from './dangling.ts';
 import type { Item } from './item.ts';
 import { naming, type Kind } from './kind.ts';
+import { didYouMean } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 
@@ -40,6 +41,8 @@ export const unused = (references: readonly Reference[], items: readonly Item[])
   return items.flatMap((item) => {
     const remedy = remedies[item.kind];
     if (remedy === undefined || item.id === START || named.has(key(item.kind, item.id))) return [];
-    return [item.problem([], `Niets gebruikt ${naming[item.kind].self}.`, remedy)];
+    const stray = item.onlyOver?.([]);
+    const near = stray === undefined || stray.path.length > 0 ? undefined : stray.near;
+    return [item.problem([], `Niets gebruikt ${naming[item.kind].self}.`, `${didYouMean(near)}${remedy}`)];
   });
 };
