@@ -4,7 +4,7 @@ import { contentFolder, editionName } from '../content/folder.ts';
 import { writtenDate } from '../format/date.ts';
 import { checkContent } from '../schema/check/check-content.ts';
 import type { Content } from '../schema/check/content.ts';
-import { report } from '../schema/check/problem.ts';
+import { report, warningReport } from '../schema/check/problem.ts';
 import { overdueFiles } from '../schema/check/upkeep.ts';
 
 const summary = ({ pages, facts, tariffs, terms, flows, outcomes }: Content): string =>
@@ -24,9 +24,11 @@ const run = (folder: string, edition: string): number => {
     console.error(`De map "${folder}" bestaat niet.`);
     return 1;
   }
-  const { content, problems } = checkContent(folder, edition);
+  const { content, problems, warnings } = checkContent(folder, edition);
+  const told = warningReport(warnings);
   if (problems.length === 0) console.log(`${summary(content)}\n${overdue(content)}`);
   else console.error(report(problems));
+  if (told !== '') console.log(`\n${told}`);
   return problems.length === 0 ? 0 : 1;
 };
 

@@ -21,8 +21,13 @@ export const partsOf = (flow: Flow, answers: Answers, outcome: string): readonly
   });
 };
 
-/** The texts of the warnings of a flow that hold. */
-export const warningsOf = (flow: Flow, answers: Answers): readonly string[] => {
+const warningsThatHold = (flow: Flow, answers: Answers): NonNullable<Flow['waarschuwingen']> => {
   const facts = askingFacts(flow, routeOf(flow, answers), answers);
-  return (flow.waarschuwingen ?? []).filter((warning) => holds(warning, facts) === true).map(({ tekst }) => tekst);
+  return (flow.waarschuwingen ?? []).filter((warning) => holds(warning, facts) === true);
 };
+
+/** The ids of the warnings of a flow that hold. */
+export const warningIds = (flow: Flow, answers: Answers): readonly string[] => warningsThatHold(flow, answers).map(({ id }) => id);
+
+/** The texts of the warnings of a flow that hold. */
+export const warningsOf = (flow: Flow, answers: Answers): readonly string[] => warningsThatHold(flow, answers).map(({ tekst }) => tekst);

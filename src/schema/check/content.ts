@@ -4,9 +4,11 @@ import { chart, type Chart } from '../charts/chart.ts';
 import { diagram, type Diagram } from '../diagrams/diagram.ts';
 import { flow, type Flow } from '../flow.ts';
 import { outcome, page, type Outcome, type Page } from '../page.ts';
+import { cases, goldenLinks, searches, type Cases, type GoldenLink, type Searches } from '../proof.ts';
 import { contact, edition, fact, renamed, source, tariff, term } from '../reference.ts';
 import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../reference.ts';
 import { area, request, type Area, type Request } from '../support.ts';
+import { style, type Style } from '../style.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
@@ -55,6 +57,13 @@ export interface Content {
   readonly areas: Entries<Area>;
   /** What changed, newest first. */
   readonly changes: Entries<Change>;
+  /** How the texts are written; absent where nobody says so. */
+  readonly style: Entry<Style> | undefined;
+  /** Per flow the cases that it must judge as they say. */
+  readonly cases: Entries<Cases>;
+  /** Per flow the links that must keep working. */
+  readonly links: Entries<readonly GoldenLink[]>;
+  readonly searches: Entry<Searches> | undefined;
 }
 
 const schemas: Readonly<Record<Kind, z.ZodType>> = {
@@ -75,9 +84,13 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   change,
   request,
   area,
+  style,
+  cases,
+  links: goldenLinks,
+  searches,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area'];
+const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area', 'links'];
 
 /** The day of the build, in UTC; `SOURCE_DATE_EPOCH` sets it. */
 const today = (): string => {
@@ -140,6 +153,10 @@ export const contentOf = (items: readonly Item[], day: string = today()): Conten
     requests: entries(items, 'request', request),
     areas: entries(items, 'area', area),
     changes: entries(items, 'change', change),
+    style: entries(items, 'style', style).get('stijl'),
+    cases: entries(items, 'cases', cases),
+    links: entries(items, 'links', goldenLinks),
+    searches: entries(items, 'searches', searches).get('zoeken'),
   };
 };
 

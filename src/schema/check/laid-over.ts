@@ -54,6 +54,10 @@ export const laidOver = (base: Item, over: Item): Item => {
       const [item, own] = originOf(path);
       return item.problem(own, found, remedy, part);
     },
+    warning: (path, found, remedy) => {
+      const [item, own] = originOf(path);
+      return item.warning(own, found, remedy);
+    },
     onlyOver: (path) => partOnlyOver(base, over, data, path),
   };
 };

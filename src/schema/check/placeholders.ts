@@ -1,6 +1,8 @@
 import type { Item } from './item.ts';
-import { isFillable } from './fillable.ts';
+import { isFillable, outcomeNames } from './fillable.ts';
+import { nearest } from './nearest.ts';
 import { everyText, type Found } from './path.ts';
+import { didYouMean, either } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 
@@ -37,9 +39,12 @@ export const placeholderReferences = (from: Item): readonly Reference[] =>
 
 const remedyFor = ({ kind }: Item, { path, inner }: Placeholder): string | undefined => {
   if (kind === 'texts' && /^[a-z0-9-]+$/.test(inner)) return undefined;
+  const own = outcomeNames(kind, path);
+  if (own.includes(inner)) return undefined;
   if (!isFillable(kind, path)) return 'In dit veld vult de site geen feiten en tarieven in. Schrijf de tekst zonder accolades.';
-  return FIGURE.test(inner)
-    ? undefined
+  if (FIGURE.test(inner)) return undefined;
+  return own.length > 0
+    ? `${didYouMean(nearest(inner, own))}Hier vult de site in: ${either(own.map((name) => `{${name}}`))}, en {feit:…}, {tarief:…} of {jaar:…}.`
     : 'Tussen accolades kan alleen een feit, een tarief of het jaar van een bron staan, zonder spaties: {feit:…}, {tarief:…} of {jaar:…}.';
 };
 
