@@ -44,7 +44,8 @@ export const laidOver = (base: Item, over: Item): Item => {
   };
   return {
     ...base,
-    file: over.file,
+    // Where its text stands, if it has one.
+    file: keepsText ? base.file : over.file,
     data,
     sourceOf: (path) => {
       const [item, own] = originOf(path);
