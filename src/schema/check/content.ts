@@ -66,7 +66,8 @@ export interface Content {
   readonly searches: Entry<Searches> | undefined;
 }
 
-const schemas: Readonly<Record<Kind, z.ZodType>> = {
+/** The schema of each kind of content. */
+export const schemas: Readonly<Record<Kind, z.ZodType>> = {
   source,
   fact,
   tariff,
@@ -90,7 +91,8 @@ const schemas: Readonly<Record<Kind, z.ZodType>> = {
   searches,
 };
 
-const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area', 'links'];
+/** Kinds of which a file holds several, each under its own id. */
+export const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area', 'links'];
 
 /** The day of the build, in UTC; `SOURCE_DATE_EPOCH` sets it. */
 const today = (): string => {
