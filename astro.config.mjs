@@ -1,15 +1,18 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { siteEdition } from './src/content/read.ts';
+import { siteEdition, siteTexts } from './src/content/read.ts';
 import { onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
+const edition = siteEdition();
+const { reeks } = siteTexts();
+
 export default defineConfig({
-  site: siteEdition().adres,
+  site: edition.adres,
   base: process.env.BASE_PATH ?? '/',
   output: 'static',
   trailingSlash: 'always',
@@ -27,6 +30,9 @@ export default defineConfig({
     },
   },
   vite: {
+    define: {
+      'import.meta.env.LANGUAGE': JSON.stringify({ tag: edition.taal, range: reeks['van-tot'], atLeast: reeks['ten-minste'] }),
+    },
     plugins: [prunedStyles(), plainImports()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.

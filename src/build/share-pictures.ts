@@ -18,7 +18,7 @@ export const sharePictures = (): AstroIntegration => ({
       const start = wholeContent().pages.get('/')?.data.titel ?? edition.naam;
       const note = [
         fill(site.onafhankelijk, { van: Math.min(...years), tot: Math.max(...years) }),
-        fill(site['geen-website-van'], { organisaties: edition.geenWebsiteVan }),
+        edition.geenWebsiteVan === undefined ? '' : fill(site['geen-website-van'], { organisaties: edition.geenWebsiteVan }),
       ].join(' ');
       for (const { titel, pagina } of edition.menu) {
         const file = fileURLToPath(new URL(`.${sharePicturePath(titel)}`, dir));

@@ -99,15 +99,16 @@ export const citedOn = (tree: Tree, front: Front, lists: Lists): Citations =>
     ...named(tree, 'Schema', 'id').map((id) => ({ facts: namedUnder(lists.diagrams[id], 'feiten') })),
   );
 
-const textsOf = (value: unknown): readonly string[] => everyText(value).map((found) => found.value);
+/** Maps whose keys are ids of the content itself: a field that is called `tarief` there names no tariff. */
+const BY_ID = ['als', 'behalve', 'antwoorden', 'vertaal', 'etiketten', 'tekens', 'omschrijvingen', 'regels', 'eenheden'];
 
-/** The texts under a key anywhere in a piece of content: one, or a list of them. */
-export const namedUnder = (data: unknown, key: string): readonly string[] => {
-  if (Array.isArray(data)) return data.flatMap((part: unknown) => namedUnder(part, key));
+/** The ids under a field anywhere in a flow or a drawing: one id, or a list of them. */
+export const namedUnder = (data: unknown, key: string, isById = false): readonly string[] => {
+  if (Array.isArray(data)) return data.flatMap((part: unknown) => namedUnder(part, key, isById));
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([name, value]: [string, unknown]) => {
-    const isPlain = typeof value === 'string' || (Array.isArray(value) && value.every((part) => typeof part === 'string'));
-    return name === key && isPlain ? textsOf(value) : namedUnder(value, key);
+  return Object.entries(data).flatMap(([name, part]: [string, unknown]) => {
+    if (isById || name !== key) return namedUnder(part, key, name === 'als-een-van' || (BY_ID.includes(name) && !Array.isArray(part)));
+    return [part].flat().flatMap((id) => (typeof id === 'string' ? [id] : namedUnder(id, key)));
   });
 };
 

@@ -29,6 +29,7 @@ const everything = [
   'schema',
   'schema/check',
   'content',
+  'dmn',
   'rules',
   'link',
   'machines',
@@ -58,6 +59,7 @@ export const layers: readonly Layer[] = [
     packages: [/^preact(\/hooks)?$/],
     knownPackages: [/^xstate$/],
   }),
+  layer('dmn', /^dmn\//, { uses: ['dmn', 'rules', 'format'], knows: ['schema'], packages: [/^dmn-moddle$/] }),
   layer('content', /^content\//, { uses: ['content', 'schema', 'schema/check'], packages: [NODE] }),
   layer('components/mdx', /^components\/mdx\//, { uses: everything, packages: [ANY] }),
   layer('components', /^components\//, {

@@ -33,7 +33,12 @@ const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   peildatum: ({ value }) => `Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).${turned(value)}`,
   dag: ({ value }) => `Nodig: een dag als jaar-maand-dag, zoals 2026-07-01.${turned(value)}`,
   'datum-bestaat-niet': () => 'Deze datum bestaat niet. Verbeter de maand of de dag.',
+  taal: () => 'Nodig: een taal in twee letters, zoals nl of en, als u wilt met een land: en-GB.',
   'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
+  'deel-van': () => 'Nodig: zoveel van zoveel, zoals "4 van 5".',
+  nummer: () => 'Nodig: een hoofdletter en een nummer, zoals K01.',
+  link: () => 'Nodig: een pad en een fragment, zoals "/hulp/kosten/#v=1".',
+  toont: () => 'Nodig: "uitkomst" of "vraag" met een id, of "nakijken".',
   'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
 };
 

@@ -16,7 +16,14 @@ export type Kind =
   | 'renamed'
   | 'change'
   | 'request'
-  | 'area';
+  | 'area'
+  | 'style'
+  | 'cases'
+  | 'links'
+  | 'searches';
+
+/** Kinds that no page shows: they prove the others. */
+export const proofKinds: readonly Kind[] = ['cases', 'links', 'searches'];
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -43,5 +50,9 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
   request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
+  style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
+  cases: { self: 'deze gevallen', where: 'proeven/gevallen/' },
+  links: { self: 'deze links', where: 'proeven/links.yaml' },
+  searches: { self: 'deze zoekopdrachten', where: 'proeven/zoeken.yaml' },
 };

@@ -15,8 +15,18 @@ const several: Readonly<Record<string, Kind>> = {
   'wijzigingen.yaml': 'change',
   'hulpvragen.yaml': 'request',
   'gebieden.yaml': 'area',
+  'proeven/links.yaml': 'links',
 };
-const single: Readonly<Record<string, Kind>> = { 'editie.yaml': 'edition', 'teksten.yaml': 'texts', 'hernoemd.yaml': 'renamed' };
+const single: Readonly<Record<string, Kind>> = {
+  'editie.yaml': 'edition',
+  'teksten.yaml': 'texts',
+  'hernoemd.yaml': 'renamed',
+  'proeven/stijl.yaml': 'style',
+  'proeven/zoeken.yaml': 'searches',
+};
+
+/** Files for other readers than the site: no content is read from them. */
+export const leftAlone: readonly string[] = ['proeven/woorden.txt'];
 
 /** The files without which there is no site. */
 export const required = ['editie.yaml', 'bronnen.yaml', 'begrippen.yaml', 'contacten.yaml', 'teksten.yaml'] as const;
@@ -29,12 +39,14 @@ const addressOf = (name: string): string => `/${name.replace(/(^|\/)index$/, '')
 /** What the file holds, by its path within the content folder; undefined where the layout has no place for it. */
 export const slotOf = (path: string): Slot | undefined => {
   const top = several[path] ?? single[path];
-  if (top !== undefined) return several[path] === undefined ? { kind: top, id: path.replace('.yaml', '') } : { kind: top };
+  if (top !== undefined) return several[path] === undefined ? { kind: top, id: path.replace(/^.*\/|\.yaml$/g, '') } : { kind: top };
   const [, folder, name = '', extension] = /^(\w+)\/(.+)\.(yaml|mdx)$/.exec(path) ?? [];
   const parts = name.split('/');
   if (!parts.every((part) => KEBAB.test(part))) return undefined;
   if (folder === 'paginas' && extension === 'mdx') return { kind: 'page', id: addressOf(name) };
   if (folder === 'uitkomsten' && extension === 'mdx' && parts.length === 2) return { kind: 'outcome', id: name };
+  if (folder === 'proeven' && extension === 'yaml' && parts.length === 2 && parts[0] === 'gevallen')
+    return { kind: 'cases', id: parts[1] ?? '' };
   if (extension !== 'yaml' || parts.length !== 1) return undefined;
   if (folder === 'stromen') return { kind: 'flow', id: name };
   if (folder === 'tabellen') return { kind: 'table', id: name };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { itemsOf, type Reading } from './read-file.ts';
-import { misplaced, required, slotOf } from './layout.ts';
+import { leftAlone, misplaced, required, slotOf } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** Every file in the folder, by its path there; hidden files are left out. */
@@ -9,13 +9,14 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('edities/'))
+    .filter((path) => !path.startsWith('edities/') && !leftAlone.includes(path))
     .sort();
 
 /** The same entry in two files of facts or tariffs, or two files for one address. */
 const repeated = ({ items }: Reading): readonly Problem[] =>
   items.flatMap((item, at) => {
-    const first = items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
+    // A tariff may stand in several years.
+    const first = item.kind === 'tariff' ? undefined : items.slice(0, at).find(({ kind, id }) => kind === item.kind && id === item.id);
     if (first === undefined) return [];
     return [
       item.problem(
