@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { siteEdition, siteTexts } from './src/content/read.ts';
-import { onServer, plainImports } from './src/build/lean-scripts.ts';
+import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
+const script = (path) => fileURLToPath(new URL(`./src/islands/${path}`, import.meta.url));
+const flowScripts = [script('start/start-flow.ts'), script('question/QuestionHead.tsx')];
+const otherScripts = [script('register/start.ts'), script('search/start.ts')];
 const edition = siteEdition();
 const { reeks } = siteTexts();
 
@@ -33,13 +37,17 @@ export default defineConfig({
     define: {
       'import.meta.env.LANGUAGE': JSON.stringify({ tag: edition.taal, range: reeks['van-tot'], atLeast: reeks['ten-minste'] }),
     },
-    plugins: [prunedStyles(), plainImports()],
+    plugins: [prunedStyles(), plainImports(), leanMachines()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.
     build: {
       rolldownOptions: {
         checks: { moduleLevelDirective: false },
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'preact', test: /node_modules\/preact\//, priority: 2 }, ...chunksOfFlows(flowScripts, otherScripts)],
+          },
+        },
       },
     },
   },
