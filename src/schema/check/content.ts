@@ -11,6 +11,7 @@ import { style, type Style } from '../style.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { id as idSchema } from '../vocabulary.ts';
+import { idHint } from './as-id.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
@@ -78,7 +79,7 @@ const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact',
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
-    ? [item.problem([], `Het id is "${item.id}".`, 'Nodig: kleine letters, cijfers en streepjes, zoals "cursus-muteren".')]
+    ? [item.problem([], `Het id is "${item.id}".`, `Nodig: ${idHint(item.id)}`)]
     : [];
 
 const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>
