@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { searchRecords, type SearchRecord } from '../schema/search.ts';
+import { siteEdition } from '../content/read.ts';
 import { indexedPage } from './indexed-page.ts';
 
 /** Where the pages leave what can be found. */
@@ -23,7 +24,7 @@ const stopAt = (errors: readonly string[]): void => {
 };
 
 const indexOf = async (records: readonly SearchRecord[], folder: string) => {
-  const { index, errors } = await createIndex({ forceLanguage: 'nl', excludeSelectors: NOT_READ });
+  const { index, errors } = await createIndex({ forceLanguage: siteEdition().taal.slice(0, 2), excludeSelectors: NOT_READ });
   stopAt(errors);
   if (index === undefined) throw new Error('Pagefind gave no index.');
   for (const record of records) {

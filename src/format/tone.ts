@@ -9,11 +9,12 @@ export const toneIcons: Readonly<Record<Outcome['toon'], IconName>> = {
   informatie: 'info',
 };
 
-/** The icon of a state that an answer or a condition is in. */
+/** The icon of a state that a step or a condition is in. */
 export const stateIcons: Readonly<Record<string, IconName>> = {
-  ja: 'ready',
+  klaar: 'ready',
   vervuld: 'ready',
-  deels: 'half',
-  nee: 'not',
+  bezig: 'half',
+  niet: 'not',
   'niet-vervuld': 'not',
+  'niet-van-toepassing': 'info',
 };

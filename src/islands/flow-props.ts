@@ -4,10 +4,12 @@ import type { Renames } from '../link/contract.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { FlowTexts } from '../schema/flow-texts.ts';
 import type { Outcome } from '../schema/page.ts';
+import type { Source } from '../schema/reference.ts';
 
-/** A tariff as a flow shows it: what it is called and where it stands. */
+/** A tariff as a flow shows it: what it is called, what it is with both bounds, and where it stands. */
 export interface TariffLabel {
   readonly name: string;
+  readonly price: string;
   readonly year: string;
   readonly source: string;
 }
@@ -23,7 +25,7 @@ export interface FlowProps<Kind extends Flow = Flow> {
   readonly texts: FlowTexts;
   readonly outcomes: Readonly<Record<string, Outcome>>;
   readonly contacts: Readonly<Record<string, { readonly naam: string; readonly organisatie: string; readonly mail?: string | undefined }>>;
-  readonly sources: Readonly<Record<string, { readonly titel: string; readonly kort: string; readonly jaar: number }>>;
+  readonly sources: Readonly<Record<string, Pick<Source, 'titel' | 'kort' | 'jaar' | 'url'>>>;
   readonly tariffs: Tariffs;
   readonly tariffLabels: Readonly<Record<string, TariffLabel>>;
   readonly renames: Renames;

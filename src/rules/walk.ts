@@ -30,9 +30,17 @@ export interface WalkNode {
 
 /** A flow as pages that links join: the nodes, the first one first, and the outcomes that they lead to. */
 export interface Walk {
+  /** Whether the flow can be walked: every question by links, and on no more pages than a reader finds the way on. */
+  readonly isWhole: boolean;
   readonly nodes: readonly WalkNode[];
   readonly outcomes: readonly string[];
 }
+
+/** A walk of more pages is none: no reader finds the way, and the build would take too long. */
+const MOST_NODES = 200;
+
+/** As many states may be looked at to find these pages. */
+const MOST_STATES = 20_000;
 
 type Draft = Omit<WalkNode, 'before' | 'left'>;
 
@@ -48,8 +56,11 @@ const settledBy = (leads: readonly Lead[], drafts: ReadonlyMap<string, Draft>): 
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 };
 
-/** The nodes by key, each after those that it leads to. Answers are followed once per memory; equal futures become one node. */
-const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> => {
+/**
+ * The nodes by key, each after those that it leads to. Answers are followed once per memory; equal futures become one
+ * node. Undefined where there are too many.
+ */
+const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> | undefined => {
   const drafts = new Map<string, Draft>();
   const known = new Map<string, Lead>();
 
@@ -62,7 +73,10 @@ const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> => {
     return key;
   };
 
+  const isTooLong = (): boolean => drafts.size > MOST_NODES || known.size > MOST_STATES;
+
   const visit = (answers: Answers): Lead => {
+    if (isTooLong()) return { kind: 'outcome', id: '' };
     const field = rules.next(answers);
     if (field === undefined) return { kind: 'outcome', id: rules.verdict(answers) };
     const memory = JSON.stringify([field.id, rules.memory(answers)]);
@@ -90,7 +104,7 @@ const draftsOf = (rules: WalkRules): ReadonlyMap<string, Draft> => {
   };
 
   visit({});
-  return drafts;
+  return isTooLong() ? undefined : drafts;
 };
 
 const NONE: Steps = { fewest: 0, most: 0 };
@@ -100,9 +114,14 @@ const further = (ways: readonly Steps[]): Steps =>
     ? NONE
     : { fewest: Math.min(...ways.map(({ fewest }) => fewest)) + 1, most: Math.max(...ways.map(({ most }) => most)) + 1 };
 
+/** A number is nothing to choose by a link: a question for one must be answered on the page of the flow or on paper. */
+const isAskedByLinks = ({ vragen }: WalkedFlow): boolean =>
+  vragen.every(({ soort, vrijblijvend }) => soort !== 'getallen' || vrijblijvend === true);
+
 /** The walk through a flow: each state that can still matter once, so that a reader answers by following links. */
 export const walkOf = (flow: WalkedFlow): Walk => {
-  const drafts = draftsOf(rulesOf(flow));
+  const drafts = isAskedByLinks(flow) ? draftsOf(rulesOf(flow)) : undefined;
+  if (drafts === undefined) return { isWhole: false, nodes: [], outcomes: [] };
   const left = new Map<string, Steps>();
   for (const { key, answers } of drafts.values()) {
     left.set(key, further(answers.map(({ to }) => (to.kind === 'node' ? (left.get(to.key) ?? NONE) : NONE))));
@@ -115,6 +134,7 @@ export const walkOf = (flow: WalkedFlow): Walk => {
   }
   const leads = inOrder.flatMap(({ answers }) => answers.map(({ to }) => to));
   return {
+    isWhole: true,
     nodes: inOrder.map((draft) => ({ ...draft, before: before.get(draft.key) ?? NONE, left: left.get(draft.key) ?? NONE })),
     outcomes: [...new Set(leads.flatMap((lead) => (lead.kind === 'outcome' ? [lead.id] : [])))],
   };

@@ -6,6 +6,7 @@ export const conditionTexts = {
     'altijd',
     'anders',
     'alleen',
+    'alleen-niet',
     'en',
     'of',
     'behalve',

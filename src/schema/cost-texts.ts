@@ -2,7 +2,7 @@ import { words } from './vocabulary.ts';
 
 /** The words of a calculator without script: its lines, its tables to look up in and its spreadsheet. */
 export const costTexts = {
-  kostentabel: words('formule', 'tabel', 'post', 'wanneer', 'prijs', 'aantal', 'uw-bedrag', 'keer', 'perioden', 'een-keer', 'uitkomst'),
+  kostentabel: words('formule', 'tabel', 'post', 'wanneer', 'prijs', 'aantal', 'uw-bedrag', 'keer', 'een-keer', 'uitkomst'),
   opzoeken: words('titel', 'uitleg', 'geldt', 'samen', 'aantal', 'optellen'),
   rekenblad: words(
     'naam',
@@ -18,5 +18,6 @@ export const costTexts = {
     'prijs-tot',
     'van',
     'tot',
+    'procent-van',
   ),
 };

@@ -1,8 +1,9 @@
+import { conditionText, type Wording } from '../../format/condition-text.ts';
 import { fill } from '../../format/placeholders.ts';
-import type { ComparisonFlow, Flow, StepsFlow, TestFlow, WayfinderFlow } from '../../schema/flow.ts';
+import type { ComparisonFlow, CostFlow, Flow, StepsFlow, TestFlow, Verdict, WayfinderFlow } from '../../schema/flow.ts';
 import type { Outcome } from '../../schema/page.ts';
 import type { Texts } from '../../schema/texts.ts';
-import { answerLabel, numbersOf } from './numbering.ts';
+import { numbersOf, roleLabels } from './numbering.ts';
 
 /** How a reader finds the outcome without the site, in sentences. */
 export interface Method {
@@ -12,29 +13,38 @@ export interface Method {
   readonly notes: readonly string[];
 }
 
-type Words = Texts['zelf'];
 type Titles = Readonly<Record<string, Outcome>>;
 
-const UNKNOWN = 'weet-niet';
+/** A verdict as a rule to try; the last one, without a condition, is what is left. */
+const verdictText = (
+  wording: Wording & { readonly texts: Texts },
+  { uitkomst, ...row }: Verdict,
+  outcomes: Titles,
+  numbers = '',
+): string => {
+  const { zelf } = wording.texts;
+  const voorwaarde = conditionText(wording, row);
+  const said = { uitkomst: outcomes[uitkomst]?.titel ?? uitkomst };
+  if (voorwaarde === undefined) return fill(zelf.anders, said);
+  return fill(zelf.regel, { ...said, voorwaarde: numbers === '' ? voorwaarde : `${voorwaarde} (${numbers})` });
+};
 
-const labelsOf = (flow: Flow) => ({ ja: answerLabel(flow, 'ja'), nee: answerLabel(flow, 'nee'), onbekend: answerLabel(flow, UNKNOWN) });
+const isConditional = (row: Verdict): boolean => Boolean(row.als ?? row['als-een-van'] ?? row.behalve);
 
-const titleOf = (outcomes: Titles, id: string | undefined): string => (id === undefined ? '' : (outcomes[id]?.titel ?? id));
+const groupsIn = ({ als, 'als-een-van': oneOf = [], behalve }: Verdict): readonly string[] =>
+  [als, ...oneOf, behalve].flatMap((lines) => [lines?.groep ?? []].flat());
 
-const testMethod = (flow: TestFlow, words: Words, outcomes: Titles): Method => {
-  const labels = labelsOf(flow);
+const testMethod = (flow: TestFlow, texts: Texts, outcomes: Titles): Method => {
+  const words = texts.zelf;
   const outside = flow.groepen.filter(({ buitenOordeel }) => buitenOordeel === true);
-  const rules = flow.oordelen.map(({ regel, groepen, uitkomst }) => {
-    const named = flow.groepen.filter(({ id }) => groepen?.includes(id));
-    const asked = flow.voorwaarden.filter(({ groep }) => groepen?.includes(groep)).flatMap(({ vragen }) => vragen);
-    const condition = fill(words[groepen === undefined ? regel : (`${regel}-groep` as const)], {
-      ...labels,
-      groepen: named.map(({ titel }) => titel).join('’, ‘'),
-      vragen: fill(words.vragen, { nummers: numbersOf(flow, asked) }),
-    });
-    return `${condition} ${fill(words.dan, { uitkomst: titleOf(outcomes, uitkomst) })}`;
+  const rules = flow.oordelen.map((row) => {
+    const groups = groupsIn(row);
+    const asked = flow.voorwaarden.filter(({ groep }) => groups.includes(groep)).flatMap(({ vragen }) => vragen);
+    const numbers = asked.length === 0 ? '' : fill(words.vragen, { nummers: numbersOf(flow, asked) });
+    return verdictText({ flow, texts }, row, outcomes, numbers);
   });
   const double = flow.voorwaarden.filter(({ vragen, groep }) => vragen.length > 1 && !outside.some(({ id }) => id === groep));
+  const labels = roleLabels(flow, texts);
   return {
     intro: words.toets,
     rules,
@@ -46,54 +56,58 @@ const testMethod = (flow: TestFlow, words: Words, outcomes: Titles): Method => {
   };
 };
 
-const stepsMethod = (flow: StepsFlow, words: Words, outcomes: Titles): Method => {
-  const labels = labelsOf(flow);
+/** The verdicts that rest on a condition; what is left is told by the way itself. */
+const exceptions = (flow: StepsFlow | WayfinderFlow | ComparisonFlow | CostFlow, texts: Texts, outcomes: Titles): readonly string[] =>
+  (flow.oordelen ?? []).filter(isConditional).map((row) => verdictText({ flow, texts }, row, outcomes));
+
+/** The signs of a comparison from high to low, equal ones together: "++, dan +, dan - of -/-". */
+export const scaleText = ({ schaal = [] }: ComparisonFlow, { of }: Texts['voorwaarde'], dan: string): string =>
+  schaal.map((place) => place.join(` ${of} `)).join(`, ${dan} `);
+
+const comparisonMethod = (flow: ComparisonFlow, texts: Texts, outcomes: Titles): Method => {
+  const words = texts.zelf;
+  const { belang = [], criteria = [] } = flow;
+  const points = belang.flatMap(({ label, gewicht }) => (gewicht === undefined ? [] : [`${label} = ${gewicht}`]));
+  const unweighted = belang.find(({ gewicht }) => gewicht === undefined);
+  const ambiguous = criteria.filter(({ dubbelzinnig }) => dubbelzinnig !== undefined).map(({ titel }) => titel);
+  const weighs = criteria.length > 0;
+  const given = unweighted === undefined ? '' : ` ${fill(words['punten-onbekend'], { onbekend: unweighted.label })}`;
   return {
-    intro: fill(words.stappen, labels),
-    rules: [],
+    intro: weighs ? `${fill(words.punten, { punten: points.join(', ') })}${given}` : words.bouwstenen,
+    rules: [
+      ...(weighs ? [fill(words.tekens, { tekens: scaleText(flow, texts.voorwaarde, words.dan) }), words.paar, words.gelijk] : []),
+      ...(weighs && flow.bouwstenen !== undefined ? [words.bouwstenen] : []),
+    ],
     notes: [
-      fill(words['stappen-klaar'], { ...labels, uitkomst: titleOf(outcomes, 'stappen-klaar') }),
-      fill(words['alles-onbekend'], { ...labels, uitkomst: titleOf(outcomes, 'alles-onbekend') }),
+      ...exceptions(flow, texts, outcomes),
+      ...(ambiguous.length === 0 ? [] : [fill(words.zonder, { criteria: ambiguous.join(', ') })]),
+      ...(weighs && flow.bouwstenen !== undefined ? [words.samen] : []),
     ],
   };
 };
 
-const wayfinderMethod = (flow: WayfinderFlow, words: Words, outcomes: Titles): Method => ({
-  intro: words.wegwijzer,
-  rules: [],
-  notes:
-    flow.allesOnbekend === undefined
-      ? []
-      : [fill(words['alles-onbekend'], { ...labelsOf(flow), uitkomst: titleOf(outcomes, flow.allesOnbekend) })],
-});
-
-const comparisonMethod = (flow: ComparisonFlow, words: Words, outcomes: Titles): Method => {
-  const points = flow.belang.flatMap(({ label, gewicht }) => (gewicht === undefined ? [] : [`${label} = ${gewicht}`]));
-  const unweighted = flow.belang.find(({ gewicht }) => gewicht === undefined);
-  const ambiguous = flow.criteria.filter(({ dubbelzinnig }) => dubbelzinnig !== undefined).map(({ titel }) => titel);
-  return {
-    intro: fill(words.punten, { punten: points.join(', '), onbekend: unweighted?.label ?? '' }),
-    rules: [words.tekens, words.paar, words.gelijk, words.bouwstenen],
-    notes: [
-      fill(words.kringetje, { uitkomst: titleOf(outcomes, 'geen-eenduidige-volgorde') }),
-      ...(ambiguous.length === 0 ? [] : [fill(words.zonder, { criteria: ambiguous.join(', ') })]),
-      words.samen,
-    ],
-  };
+/** What a total is made of: "eenmalig + (per maand × aantal maanden)". */
+export const formulaText = ({ blokken }: CostFlow, { formule, keer }: Texts['kostentabel']): string => {
+  const parts = blokken.map(({ titel, periode }) => {
+    const name = `${titel.charAt(0).toLowerCase()}${titel.slice(1)}`;
+    return periode === undefined ? name : `(${name} × ${fill(keer, { eenheid: periode.meervoud })})`;
+  });
+  return fill(formule, { blokken: parts.join(' + ') });
 };
 
 /** The rule of a flow in words, with its own labels and outcomes: the same rule that `rules/` runs. */
-export const methodOf = (flow: Flow, { zelf: words, kostentabel }: Texts, outcomes: Titles): Method => {
+export const methodOf = (flow: Flow, texts: Texts, outcomes: Titles): Method => {
+  const words = texts.zelf;
   switch (flow.soort) {
     case 'toets':
-      return testMethod(flow, words, outcomes);
+      return testMethod(flow, texts, outcomes);
     case 'stappenplan':
-      return stepsMethod(flow, words, outcomes);
+      return { intro: fill(words.stappen, roleLabels(flow, texts)), rules: [], notes: exceptions(flow, texts, outcomes) };
     case 'wegwijzer':
-      return wayfinderMethod(flow, words, outcomes);
+      return { intro: words.wegwijzer, rules: [], notes: exceptions(flow, texts, outcomes) };
     case 'vergelijker':
-      return comparisonMethod(flow, words, outcomes);
+      return comparisonMethod(flow, texts, outcomes);
     case 'rekenhulp':
-      return { intro: kostentabel.formule, rules: [], notes: [words.rekenhulp, words.onzeker] };
+      return { intro: formulaText(flow, texts.kostentabel), rules: [], notes: [words.rekenhulp, words.onzeker] };
   }
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { flowPath, registerPath } from '../../format/href.ts';
 import { register, registerColumns, type Register, type RegisterEntry } from '../../schema/register.ts';
+import type { Tariff } from '../../schema/reference.ts';
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
 import { fullAddress } from './full-address.ts';
 import { entries } from './register.ts';
@@ -35,15 +36,22 @@ export const registerFile = async (): Promise<Register> => {
 
 type Row = Readonly<Partial<Record<(typeof registerColumns)[number], string>>>;
 
-const inEuros = ({ min, max }: { readonly min: number; readonly max: number }): string =>
-  [...new Set([min, max])].map((cents) => String(cents / 100)).join(' tot ');
+const CENTS = 100;
+
+/** Both bounds of a tariff as bare numbers, an amount in euros; one number where they are equal. */
+const boundsOf = ({ centen, procent }: Tariff): string => {
+  const { min, max } = procent ?? { min: (centen?.min ?? 0) / CENTS, max: (centen?.max ?? 0) / CENTS };
+  return [...new Set([min, max])].join(' tot ');
+};
 
 /** The register as rows, the names of the columns first. An amount is in euros, and a range is written out. */
 export const registerRows = async (): Promise<readonly (readonly string[])[]> => {
-  const [{ regels }, allTariffs, words] = [await registerFile(), await tariffs(), await texts()];
+  const [{ regels }, allTariffs] = [await registerFile(), await tariffs()];
   const money = (id: string): Row => {
     const tariff = allTariffs[id];
-    return tariff === undefined ? {} : { waarde: inEuros(tariff.centen), eenheid: `euro ${tariff.per}` };
+    return tariff === undefined
+      ? {}
+      : { waarde: boundsOf(tariff), eenheid: `${tariff.procent === undefined ? 'euro' : 'procent'} ${tariff.per}` };
   };
   const claim = (entry: RegisterEntry): Row => {
     if (entry.soort === 'tabel') return { stelling: entry.titel };

@@ -1,7 +1,7 @@
-import { dutchDate, everyYear } from '../../format/date.ts';
-import { euroRange } from '../../format/euro.ts';
+import { writtenDate, everyYear } from '../../format/date.ts';
 import { figure } from '../../format/figure.ts';
 import { flowPath } from '../../format/href.ts';
+import { tariffText } from '../../format/tariff.ts';
 import { siteHref } from './site-href.ts';
 import type { NavLink } from '../../layouts/frame.ts';
 import type { Texts } from '../../schema/texts.ts';
@@ -20,14 +20,14 @@ const known = async (): Promise<Known> => {
   const allTariffs = await tariffs();
   return {
     texts: await texts(),
-    amount: (id) => euroRange(entryOf(allTariffs, id, 'Tarief').centen),
+    amount: (id) => tariffText(entryOf(allTariffs, id, 'Tarief')),
     pages: new Map([...(await pages())].map(([path, { data }]) => [path, data.kort])),
     tools: new Map(Object.entries(await flows()).map(([id, { kort }]) => [flowPath(id), kort])),
   };
 };
 
 /** What is counted or paid, in words; empty where an entry is a claim or a table. */
-const valueOf = (entry: Entry, { texts, amount }: Known): string => {
+const valueOf = (entry: Entry, { amount }: Known): string => {
   if (entry.sort === 'tarief') return `${amount(entry.id)} ${entry.data.per}`;
   if (entry.sort === 'tabel') return '';
   return entry.data.tarief === undefined ? figure(entry.data) : amount(entry.data.tarief);
@@ -51,7 +51,7 @@ const lineOf = (entry: Entry, all: Known): Line => {
     text: textOf(entry),
     status,
     years: everyYear(peildatum),
-    date: dutchDate(peildatum),
+    date: writtenDate(peildatum),
     place: plaats,
     weight: entry.sort === 'feit' ? all.texts.gewicht[entry.data.gewicht] : undefined,
     pages: links(all.pages),

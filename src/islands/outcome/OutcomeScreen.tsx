@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
+import { partsOf, warningsOf } from '../../machines/outcome.ts';
 import { routeStatus } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
-import { NextLinks, SourceList, TextList } from './OutcomeLists.tsx';
+import { NextLinks, Places, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
+import { Parts } from './Parts.tsx';
 import { PrintStamp } from './PrintStamp.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -18,18 +20,24 @@ export interface OutcomeProps extends FlowProps {
   readonly verdict: string;
   readonly title: string;
   readonly standing?: string | undefined;
+  /** What the kind of flow knows of itself, for conditions of warnings and parts. */
+  readonly states?: Readonly<Record<string, string>> | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The outcome of every flow: verdict, what it means, what to do, on, share, answers; then what the source leaves open and where it stands. */
 export const OutcomeScreen = (props: OutcomeProps) => {
-  const { flow, texts, running, verdict, title } = props;
+  const { flow, texts, running, verdict, title, states } = props;
+  const { answers } = running.snapshot.context;
+  const grounds = (flow.oordelen ?? []).flatMap(({ uitkomst, bronnen = [] }) => (uitkomst === verdict ? bronnen : []));
   const [link, setLink] = useState(() => location.href);
   useEffect(() => setLink(location.href), [running.snapshot]);
   return (
     <section class="ww-outcome" aria-labelledby="uitkomst">
       <Verdict id="uitkomst" tone={props.outcomes[verdict]?.toon ?? 'informatie'} title={title} standing={props.standing} />
       <OutcomeText verdict={verdict} />
+      <TextList title={texts.uitkomst['let-op']} items={warningsOf(flow, answers, states)} />
+      <Parts {...props} parts={partsOf(flow, answers, verdict, states)} />
       {props.children}
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
       <div class="ww-next">
@@ -42,7 +50,8 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       <div class="ww-outcome__notes">
         <TextList title={texts.uitkomst.open} items={flow.open} />
         <TextList title={texts.uitkomst.opmerkingen} items={flow.opmerkingen} />
-        <SourceList {...props} places={flow.bronnen} title={texts.uitkomst.bronnen} />
+        <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.bronnen}</h3>
+        <Places {...props} places={[...grounds, ...(props.outcomes[verdict]?.bronnen ?? []), ...flow.bronnen]} />
       </div>
       <PrintStamp texts={texts} link={link} />
       <div class="ww-actions ww-noprint">

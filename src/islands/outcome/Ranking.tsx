@@ -40,6 +40,13 @@ const pairText = (props: Props, { first, second, firstWins, secondWins }: Pair):
     : fill(vergelijker.wint, { winnaar: other, verliezer: one, voor: secondWins, tegen: firstWins });
 };
 
+/** What each weight counts: "1 (wel belangrijk) of 2 (heel belangrijk)". */
+const pointsText = ({ belang = [] }: ComparisonFlow): string =>
+  belang
+    .filter(({ gewicht = 0 }) => gewicht > 0)
+    .map(({ label, gewicht }) => `${gewicht} (${label.charAt(0).toLowerCase()}${label.slice(1)})`)
+    .join(', ');
+
 /** The options in pairs, with the weight on which each stands higher. */
 export const Pairs = ({ pairs, ...props }: Props & { readonly pairs: readonly Pair[] }) => (
   <>
@@ -49,7 +56,7 @@ export const Pairs = ({ pairs, ...props }: Props & { readonly pairs: readonly Pa
         <li key={`${pair.first} ${pair.second}`}>{pairText(props, pair)}</li>
       ))}
     </ul>
-    <p>{props.texts.vergelijker['punten-uitleg']}</p>
+    <p>{fill(props.texts.vergelijker['punten-uitleg'], { punten: pointsText(props.flow) })}</p>
   </>
 );
 
@@ -60,9 +67,9 @@ export const AmbiguousRow = ({
   ...props
 }: Props & { readonly whole: ComparisonOutcome; readonly ambiguous: NonNullable<ComparedOutcome['ambiguous']> }) => {
   const { flow, texts, outcomes } = props;
-  const row = flow.criteria.find(({ id }) => id === criterion);
+  const row = flow.criteria?.find(({ id }) => id === criterion);
   const says = ({ verdict, ranking }: ComparisonOutcome): string =>
-    verdict === 'volgorde' ? rankingText(props, ranking) : (outcomes[verdict]?.titel ?? '');
+    ranking.length > 0 ? rankingText(props, ranking) : (outcomes[verdict]?.titel ?? '');
   const same = says(whole) === says(comparison);
   return (
     <>

@@ -21,8 +21,8 @@ export const SideBySide = ({ flow, texts: { vergelijker }, ranking, fit }: Props
       : fill(vergelijker.past, { aantal: fit.hits.find((count) => count.option === option)?.hits ?? 0, totaal: fit.answered });
   const rows = [
     { name: vergelijker.inhoud, of: (id: string) => flow.opties.find((option) => option.id === id)?.uitleg ?? '' },
-    { name: vergelijker.plaats, of: placeOf },
-    { name: vergelijker['past-titel'], of: hitsOf },
+    ...(flow.criteria === undefined ? [] : [{ name: vergelijker.plaats, of: placeOf }]),
+    ...(flow.bouwstenen === undefined ? [] : [{ name: vergelijker['past-titel'], of: hitsOf }]),
   ];
   return (
     <table class="utrecht-table ww-compare ww-compare--text ww-compare--sides">

@@ -6,21 +6,21 @@ import { HeadRow } from './HeadRow.tsx';
 type SignProps = FlowProps<ComparisonFlow> & { readonly answers: Answers };
 
 /** The signs as the source prints them, a table per group, with the weight the reader gave. */
-export const SignTable = ({ flow, texts: { vergelijker }, answers }: SignProps) => (
+export const SignTable = ({ flow: { groepen = [], criteria = [], belang = [], opties }, texts: { vergelijker }, answers }: SignProps) => (
   <>
     <h3 class="nl-heading nl-heading--level-3">{vergelijker.tekens}</h3>
-    {flow.groepen.map((group) => (
+    {groepen.map((group) => (
       <table class="utrecht-table ww-compare ww-compare--signs" key={group.id}>
         <caption class="utrecht-table__caption">{group.titel}</caption>
-        <HeadRow names={[vergelijker.criterium, vergelijker['uw-gewicht'], ...flow.opties.map(({ kort }) => kort)]} />
+        <HeadRow names={[vergelijker.criterium, vergelijker['uw-gewicht'], ...opties.map(({ kort }) => kort)]} />
         <tbody>
-          {flow.criteria
+          {criteria
             .filter(({ groep }) => groep === group.id)
             .map(({ id, titel, tekens }) => (
               <tr key={id}>
                 <th scope="row">{titel}</th>
-                <td data-label={vergelijker['uw-gewicht']}>{flow.belang.find((weight) => weight.id === answers[id])?.label ?? '–'}</td>
-                {flow.opties.map((option) => (
+                <td data-label={vergelijker['uw-gewicht']}>{belang.find((weight) => weight.id === answers[id])?.label ?? '–'}</td>
+                {opties.map((option) => (
                   <td key={option.id} data-label={option.kort}>
                     {tekens[option.id]}
                   </td>

@@ -1,23 +1,70 @@
 import { fill } from '../../format/placeholders.ts';
-import { testOutcome, voteOf } from '../../machines/outcome.ts';
+import { testOutcome, voteOf, type ConditionResult } from '../../machines/outcome.ts';
 import type { TestFlow } from '../../schema/flow.ts';
 import { ConditionList } from './ConditionList.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { OutcomeView, OutcomeViewProps } from './outcome-view.ts';
 import { VoteResult } from './VoteResult.tsx';
 
-/** What must be arranged comes first, then what must be asked, then what is in order. */
+type Props = OutcomeViewProps<TestFlow>;
+
+/** What must be arranged comes first, then what must be asked, then what is in order, then what is no matter here. */
 const PARTS = [
   { state: 'niet-vervuld', title: 'regelen' },
   { state: 'onbekend', title: 'navragen' },
   { state: 'vervuld', title: 'in-orde' },
+  { state: 'niet-van-toepassing', title: 'nvt' },
 ] as const;
 
 export const titleOf: OutcomeView<TestFlow>['titleOf'] = ({ flow, outcomes }, { snapshot }) =>
   outcomes[testOutcome(flow, snapshot.context.answers).verdict]?.titel ?? '';
 
-/** Conditions, each met, not met or unknown; the verdict and what to do about each. */
-export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
+interface ByStateProps extends Props {
+  readonly results: readonly ConditionResult[];
+  readonly level?: 3 | 4;
+}
+
+const ByState = ({ results, level, ...props }: ByStateProps) => (
+  <>
+    {PARTS.map(({ state, title }) => (
+      <ConditionList
+        key={state}
+        {...props}
+        level={level}
+        title={props.texts.toets[title]}
+        results={results.filter((result) => result.state === state)}
+      />
+    ))}
+  </>
+);
+
+const standingOf = ({ texts }: Props, results: readonly ConditionResult[]): string => {
+  const applying = results.filter(({ state }) => state !== 'niet-van-toepassing');
+  return fill(texts.toets.stand, { aantal: applying.filter(({ state }) => state === 'vervuld').length, totaal: applying.length });
+};
+
+/** The layers in their order, each with its own count: first whether one may, then what to arrange. */
+const Layers = ({ results, ...props }: ByStateProps) => {
+  const { flow } = props;
+  const inLayer = (layer: string | undefined): readonly ConditionResult[] =>
+    results.filter(({ group }) => flow.groepen.find(({ id }) => id === group)?.laag === layer);
+  return (
+    <>
+      {flow.lagen?.map(({ id, titel, uitleg }) => (
+        <section key={id}>
+          <h3 class="nl-heading nl-heading--level-3">{titel}</h3>
+          {uitleg !== undefined && <p>{uitleg}</p>}
+          <p class="ww-outcome__standing">{standingOf(props, inLayer(id))}</p>
+          <ByState {...props} results={inLayer(id)} level={4} />
+        </section>
+      ))}
+      <ByState {...props} results={inLayer(undefined)} />
+    </>
+  );
+};
+
+/** Conditions, each met, not met, unknown or not applicable; the verdict and what to do about each. */
+export const Outcome = (props: Props) => {
   const { flow, texts, running } = props;
   const { answers } = running.snapshot.context;
   const { verdict, conditions, met, of } = testOutcome(flow, answers);
@@ -33,9 +80,7 @@ export const Outcome = (props: OutcomeViewProps<TestFlow>) => {
       title={titleOf(props, running)}
       standing={fill(texts.toets.stand, { aantal: met, totaal: of })}
     >
-      {PARTS.map(({ state, title }) => (
-        <ConditionList key={state} {...props} title={texts.toets[title]} results={counting.filter((result) => result.state === state)} />
-      ))}
+      <Layers {...props} results={counting} />
       {outside.map(({ id, titel }) => (
         <ConditionList
           key={id}

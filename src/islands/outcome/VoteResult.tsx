@@ -1,22 +1,24 @@
 import { fill } from '../../format/placeholders.ts';
+import { answersGiven } from '../../machines/given.ts';
 import { votingFields, type Vote } from '../../machines/outcome.ts';
 import type { TestFlow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { fieldName } from '../shell/flow-text.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
-import { Advice, answerTo } from './ConditionList.tsx';
+import { Advice } from './ConditionList.tsx';
 
 type Props = FlowProps<TestFlow> & { readonly running: RunningFlow };
 
 /** Whom to ask for each vote that the reader does not know. */
 const UnknownVotes = (props: Props) => {
-  const unknown = votingFields(props.flow).filter((id) => answerTo(props, id)?.actie !== undefined);
+  const { answers } = props.running.snapshot.context;
+  const unknown = votingFields(props.flow).filter((id) => answersGiven(props.flow, id, answers).some(({ actie }) => actie !== undefined));
   return unknown.length === 0 ? null : (
     <ul class="ww-plan">
       {unknown.map((id) => (
         <li key={id}>
           <h4 class="nl-heading nl-heading--level-4">{fieldName(props, id)}</h4>
-          <Advice {...props} answer={answerTo(props, id)} />
+          <Advice {...props} field={id} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 import { fill } from '../../format/placeholders.ts';
+import { answersGiven } from '../../machines/given.ts';
 import { branchesOn, decisionOutcome, tallyOf } from '../../machines/outcome.ts';
 import type { WayfinderFlow } from '../../schema/flow.ts';
-import { Contacts, NextLinks } from './OutcomeLists.tsx';
+import { answerLines } from '../shell/answer-text.ts';
+import { Told } from './OutcomeLists.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import type { OutcomeView, OutcomeViewProps } from './outcome-view.ts';
 import { TallyTable } from './TallyTable.tsx';
@@ -10,26 +12,24 @@ type Props = OutcomeViewProps<WayfinderFlow>;
 
 /** What each answer on the way means, what to do about it and whom to ask. */
 const Reasons = (props: Props) => {
+  const { flow } = props;
   const { answers } = props.running.snapshot.context;
-  const told = branchesOn(props.flow, answers).flatMap((question) => {
-    const answer = question.antwoorden.find(({ id }) => id === answers[question.id]);
-    return answer === undefined ? [] : [{ question, answer }];
-  });
+  const told = branchesOn(flow, answers).flatMap((question) =>
+    answerLines(props, question, answers).flatMap(({ field, label = question.titel, text }) =>
+      text === undefined ? [] : [{ field, heading: `${label}: ${text}` }],
+    ),
+  );
   if (told.length === 0) return null;
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">{props.texts.wegwijzer.redenen}</h3>
       <ol class="ww-plan">
-        {told.map(({ question, answer }) => (
-          <li key={question.id}>
-            <h4 class="nl-heading nl-heading--level-4">
-              {question.titel}: {answer.label}
-            </h4>
-            {answer.betekenis !== undefined && <p>{answer.betekenis}</p>}
-            {answer.actie !== undefined && <p>{answer.actie}</p>}
-            {answer.opmerking !== undefined && <p>{answer.opmerking}</p>}
-            <Contacts {...props} ids={answer.bij ?? []} />
-            {answer.verder !== undefined && <NextLinks {...props} items={answer.verder} />}
+        {told.map(({ field, heading }) => (
+          <li key={field}>
+            <h4 class="nl-heading nl-heading--level-4">{heading}</h4>
+            {answersGiven(flow, field, answers).map((answer) => (
+              <Told key={answer.id} {...props} told={answer} lines={[answer.betekenis, answer.actie, answer.opmerking]} />
+            ))}
           </li>
         ))}
       </ol>

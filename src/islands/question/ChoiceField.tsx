@@ -1,10 +1,10 @@
-import type { BranchQuestion, ChoiceQuestion } from '../../schema/question.ts';
+import type { ChoiceQuestion } from '../../schema/question.ts';
 import { problemText } from '../shell/flow-text.ts';
 import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
 /** One choice out of a few: native radios in a fieldset, nothing chosen beforehand. */
-export const ChoiceField = (props: QuestionProps & { readonly question: ChoiceQuestion | BranchQuestion }) => {
+export const ChoiceField = (props: QuestionProps & { readonly question: ChoiceQuestion }) => {
   const { question, texts, running } = props;
   const { answers, drafts, problems } = running.snapshot.context;
   const chosen = drafts[question.id] ?? answers[question.id];

@@ -1,5 +1,6 @@
 import type { ComponentType, TargetedEvent, TargetedSubmitEvent } from 'preact';
 import { fill } from '../../format/placeholders.ts';
+import { joined } from '../../machines/given.ts';
 import { previousQuestion, routeLength, routePosition } from '../../machines/progress.ts';
 import type { Question } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
@@ -13,8 +14,11 @@ export interface QuestionProps extends FlowProps {
 /** The view of each kind of question that a flow asks; a flow loads only those of its own kinds. */
 export type FieldViews = Readonly<Partial<Record<Question['soort'], ComponentType<QuestionProps & { readonly question: never }>>>>;
 
-const typedIn = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+/** What stands in the form, by field; several choices in one field as one answer, an empty number beside "I do not know" as nothing. */
+const typedIn = (form: HTMLFormElement): Record<string, string> => {
+  const data = new FormData(form);
+  return Object.fromEntries([...data.keys()].map((name) => [name, joined(data.getAll(name).map(String).filter(Boolean))]));
+};
 
 /** One question on the screen: where one is, the question, why it is asked, and on. */
 export const QuestionScreen = (props: QuestionProps & { readonly fieldViews: FieldViews }) => {
@@ -27,8 +31,9 @@ export const QuestionScreen = (props: QuestionProps & { readonly fieldViews: Fie
     event.preventDefault();
     running.send({ type: 'screen.submitted', typed: typedIn(event.currentTarget) });
   };
-  const keep = ({ target }: TargetedEvent<HTMLFormElement>): void => {
-    if (target instanceof HTMLInputElement) running.send({ type: 'field.changed', field: target.name, text: target.value });
+  const keep = ({ target, currentTarget }: TargetedEvent<HTMLFormElement>): void => {
+    if (target instanceof HTMLInputElement)
+      running.send({ type: 'field.changed', field: target.name, text: typedIn(currentTarget)[target.name] ?? '' });
   };
   const Fields = props.fieldViews[question.soort];
   return (

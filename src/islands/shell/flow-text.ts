@@ -1,38 +1,55 @@
 import { count } from '../../format/euro.ts';
+import { nameOfField } from '../../format/field-name.ts';
 import { fill } from '../../format/placeholders.ts';
-import type { Problem } from '../../rules/submission.ts';
 import type { LinkNotice } from '../../link/read-link.ts';
+import type { Problem } from '../../rules/submission.ts';
 import type { NumberField } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
+import type { RunningFlow } from './use-question-flow.ts';
 
-const numberField = ({ flow }: FlowProps, id: string): NumberField | undefined =>
+type RunningProps = FlowProps & { readonly running: RunningFlow };
+
+/** The number field with this id; undefined for what is no number. */
+export const numberField = ({ flow }: FlowProps, id: string): NumberField | undefined =>
   flow.vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : [])).find((field) => field.id === id);
 
-/** What a field is called on the screen: the label of a number, the name of a row, the title of a question. */
-export const fieldName = (props: FlowProps, id: string): string => {
-  const { flow, texts } = props;
-  if (id === 'belang' || id === 'bouwstenen') return texts.link[`reeks-${id}`];
-  const listed = flow.vragen.flatMap((question) => (question.soort === 'lijst' ? question.rijen : []));
-  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : listed;
-  return (
-    numberField(props, id)?.label ??
-    rows.find((row) => row.id === id)?.titel ??
-    flow.vragen.find((question) => question.id === id)?.titel ??
-    ''
-  );
+/** What a field is called on the screen: the label of a number, the name of a row, the title of a question, or of a whole series. */
+export const fieldName = ({ flow, texts }: FlowProps, id: string): string =>
+  id === 'belang' || id === 'bouwstenen' ? texts.link[`reeks-${id}`] : nameOfField(flow, id);
+
+/** What was typed or answered before in a number field; of x of n, the n. */
+export const wholeOf = ({ running }: RunningProps, { uit = '' }: NumberField): number | undefined => {
+  const { answers, drafts } = running.snapshot.context;
+  const given = drafts[uit] ?? answers[uit];
+  return given === undefined || given === '' || Number.isNaN(Number(given)) ? undefined : Number(given);
+};
+
+/** The highest number that a field takes, as text: of x of n no more than n. */
+const highest = (props: RunningProps, id: string): string => {
+  const field = numberField(props, id);
+  return count(field === undefined ? 0 : Math.min(field.hoogste, wholeOf(props, field) ?? field.hoogste));
+};
+
+/** The label of the answer of a question that says that one does not know. */
+const unknownLabel = ({ flow }: FlowProps, field: string): string | undefined => {
+  const question = flow.vragen.find(({ id }) => id === field);
+  return question !== undefined && 'antwoorden' in question
+    ? question.antwoorden.find(({ telt }) => telt === 'onbekend')?.label
+    : undefined;
 };
 
 /** What to do about a problem, as one sentence. */
-export const problemText = (props: FlowProps, { field, code }: Problem): string => {
+export const problemText = (props: RunningProps, { field, code }: Problem): string => {
   const { fout } = props.texts;
-  const row = code === 'geen-keuze' && !props.flow.vragen.some(({ id }) => id === field);
-  const highest = numberField(props, field)?.hoogste ?? 0;
-  return fill(fout[row ? 'geen-keuze-rij' : code], { veld: fieldName(props, field), hoogste: count(highest) });
+  const isRow = !props.flow.vragen.some(({ id }) => id === field);
+  const antwoord = unknownLabel(props, field);
+  const said = code !== 'geen-keuze' ? code : isRow ? 'geen-keuze-rij' : antwoord === undefined ? 'geen-keuze-zeker' : code;
+  return fill(fout[said], { veld: fieldName(props, field), hoogste: highest(props, field), antwoord: antwoord ?? '' });
 };
 
 /** What was dropped from a link, as one sentence. */
-export const noticeText = (props: FlowProps, { code, about = '' }: LinkNotice): string =>
-  fill(props.texts.link[code], { vraag: fieldName(props, about), hoogste: count(numberField(props, about)?.hoogste ?? 0) });
+export const noticeText = (props: RunningProps, { code, about = '' }: LinkNotice): string =>
+  fill(props.texts.link[code], { vraag: fieldName(props, about), hoogste: highest(props, about) });
 
 /** That a field left empty counts as 0. */
 export const emptiedText = (props: FlowProps, field: string): string =>

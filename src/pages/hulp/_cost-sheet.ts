@@ -25,7 +25,7 @@ const cellsOf = async (id: string): Promise<Pick<Sheet, 'title' | 'rows' | 'choi
     rows: [
       [text(title, 'title')],
       [text(fill(rekenblad.uitleg, { voorbeeld: example?.titel ?? '' }))],
-      [text(fill(rekenhulp.prijspeil, { jaar: years }))],
+      [text(years === '' ? '' : fill(rekenhulp.prijspeil, { jaar: years }))],
       [text(rekenblad.invullen, 'head'), text(kostentabel.aantal, 'head'), text('', 'head')],
       ...fieldCells(calculated),
       [],

@@ -5,13 +5,14 @@ import type { Question } from '../../schema/question.ts';
 
 /** A criterion with its number on the form, and a star where it can be read in two ways. */
 const numbered = (flow: ComparisonFlow, row: Row): Row => {
-  const at = flow.criteria.findIndex(({ id }) => id === row.id);
-  return at < 0 ? row : { ...row, titel: `${at + 1}. ${row.titel}${flow.criteria[at]?.dubbelzinnig === undefined ? '' : '*'}` };
+  const criteria = flow.criteria ?? [];
+  const at = criteria.findIndex(({ id }) => id === row.id);
+  return at < 0 ? row : { ...row, titel: `${at + 1}. ${row.titel}${criteria[at]?.dubbelzinnig === undefined ? '' : '*'}` };
 };
 
 /** A building block with behind each description the options that it belongs to, so that they can be counted by hand. */
 const attributed = (flow: ComparisonFlow, row: Row): Row => {
-  const block = flow.bouwstenen.find(({ id }) => id === row.id);
+  const block = flow.bouwstenen?.find(({ id }) => id === row.id);
   if (block === undefined) return row;
   const nameOf = (id: string): string => flow.opties.find((option) => option.id === id)?.kort ?? id;
   const choices = blockChoices(flow, block).map(({ id, text, options }) => ({

@@ -1,11 +1,12 @@
 import { edition, flows, texts } from '../../components/mdx/content.ts';
-import { walkOf, type Lead, type Walk } from '../../rules/walk.ts';
+import { roleOf } from '../../rules/known.ts';
+import { walkOf, type Lead, type Walk, type WalkNode } from '../../rules/walk.ts';
 import type { WalkedFlow } from '../../rules/walk-rules.ts';
 import { flowPath } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { Flow } from '../../schema/flow.ts';
 
-/** Whether the flow has pages that links join, for readers without script. */
+/** Whether the flow is of a kind that may have pages that links join, for readers without script. */
 export const isWalked = (flow: Flow): flow is WalkedFlow => flow.soort === 'toets' || flow.soort === 'wegwijzer';
 
 const known = new WeakMap<Flow, Walk>();
@@ -19,7 +20,23 @@ const walkThrough = (flow: WalkedFlow): Walk => {
 
 /** The walks of all flows that have one. */
 export const walks = async (): Promise<readonly { readonly stroom: string; readonly walk: Walk }[]> =>
-  Object.entries(await flows()).flatMap(([stroom, flow]) => (isWalked(flow) ? [{ stroom, walk: walkThrough(flow) }] : []));
+  Object.entries(await flows())
+    .flatMap(([stroom, flow]) => (isWalked(flow) ? [{ stroom, walk: walkThrough(flow) }] : []))
+    .filter(({ walk }) => walk.isWhole);
+
+/** Whether only answers that meet every condition lead to this outcome: on a way where nothing stands out, and nothing else. */
+export const isAllMet = (flow: Flow, nodes: readonly WalkNode[], outcome: string): boolean => {
+  const leads = nodes.flatMap((node) =>
+    node.answers.map(({ id, to }) => ({ node, to, isMet: roleOf(flow, node.field, id) === 'vervuld' })),
+  );
+  const standsOut = (lead: Lead): boolean =>
+    lead.kind === 'outcome' ? lead.id !== outcome : nodes.find(({ key }) => key === lead.key)?.standing !== undefined;
+  const here = leads.filter(({ to }) => to.kind === 'outcome' && to.id === outcome);
+  const others = leads.filter(({ node, isMet }) => node.standing === undefined && !isMet);
+  return (
+    here.length > 0 && here.every(({ node, isMet }) => isMet && node.standing === undefined) && others.every(({ to }) => standsOut(to))
+  );
+};
 
 /** The path of a page of a walk. */
 export const leadPath = (stroom: string, lead: Lead): string =>

@@ -15,15 +15,19 @@ import { checkOutcomes } from './flow/outcomes.ts';
 import { checkTariffs } from './flow/tariff-kinds.ts';
 import { checkTable } from './table-sums.ts';
 import { checkShown } from './shown.ts';
+import { checkLogo } from './logo.ts';
+import { checkContrast } from './theme.ts';
 import type { Item } from './item.ts';
+import { proofKinds } from './kind.ts';
 import { checkMailboxes } from './mailboxes.ts';
 import { checkNamed } from './named.ts';
 import { checkPlaceholders, placeholderReferences } from './placeholders.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { checkProse } from './prose.ts';
-import { readItems } from './read-items.ts';
+import { readLayers } from './layers.ts';
 import type { Reference } from './reference.ts';
 import { checkRenames } from './renames.ts';
+import { checkTariffYears } from './tariff-period.ts';
 import { styleRules } from './style-rules.ts';
 import { unused } from './unused.ts';
 import { checkUpkeep } from './upkeep.ts';
@@ -41,6 +45,8 @@ const place = ({ file, line, field }: Problem): string => `${file}:${line} ${fie
 /** What the check of a folder gives. */
 export interface Checked {
   readonly content: Content;
+  /** Every piece of content as it was read, for what else is asked of it. */
+  readonly items: readonly Item[];
   /** What must be mended: the site is not built with it. */
   readonly problems: readonly Problem[];
   /** What may be meant so. */
@@ -51,9 +57,9 @@ export interface Checked {
  * Reads and checks the content folder: every file, and how the files fit together. What does not depend on a file that
  * could not be read is still checked, so that an editor gets everything at once.
  */
-export const checkContent = (folder: string): Checked => {
-  const reading = readItems(folder);
-  const { items } = reading;
+export const checkContent = (folder: string, edition?: string): Checked => {
+  const reading = readLayers(folder, edition);
+  const items = reading.items.filter(({ kind }) => !proofKinds.includes(kind));
   const refused = [...reading.problems, ...schemaProblems(reading)];
   const told = new Set(refused.map(place));
   const references = items.flatMap(referencesOf);
@@ -64,6 +70,7 @@ export const checkContent = (folder: string): Checked => {
     ...checkTariffs(items),
     ...checkNamed(items),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
+    ...items.filter(({ kind }) => kind === 'theme').flatMap((theme) => [...checkContrast(theme), ...checkLogo(theme, folder, edition)]),
     ...checkCharts(items),
     ...checkChartPages(items),
     ...checkDiagrams(items),
@@ -71,6 +78,7 @@ export const checkContent = (folder: string): Checked => {
     ...checkOutcomes(items),
     ...checkHandover(items),
     ...checkRenames(items),
+    ...checkTariffYears(items),
     ...checkUpkeep(items),
     ...checkChanges(items),
     ...checkMailboxes(items),
@@ -80,7 +88,8 @@ export const checkContent = (folder: string): Checked => {
   ];
   const all = inOrder([...refused, ...within, ...together.filter((problem) => !told.has(place(problem)))]);
   return {
-    content: contentOf(items),
+    content: contentOf(reading.items),
+    items: reading.items,
     problems: all.filter(({ isWarning }) => isWarning !== true),
     warnings: all.filter(({ isWarning }) => isWarning === true),
   };

@@ -17,6 +17,7 @@ export interface ComponentShape {
 export const components: Readonly<Record<string, ComponentShape>> = {
   Feit: { required: { id: 'fact' }, optional: { zonderEenheid: 'nothing' }, wraps: false, example: '<Feit id="…" />' },
   Tarief: { required: { id: 'tariff' }, wraps: false, example: '<Tarief id="…" />' },
+  Jaar: { required: { bron: 'source' }, wraps: false, example: '<Jaar bron="…" />' },
   Tabel: { required: { id: 'table' }, wraps: false, example: '<Tabel id="…" />' },
   Grafiek: { required: { id: 'chart' }, wraps: false, example: '<Grafiek id="…" />' },
   Schema: { required: { id: 'diagram' }, wraps: false, example: '<Schema id="…" />' },

@@ -74,6 +74,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   texts: [],
   style: [],
   renamed: [],
+  theme: [],
   request: [
     ['eerst.*.naar', 'address'],
     ['rollen.*', 'contact'],
@@ -86,6 +87,9 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['bron', 'source'],
   ],
   change: [['paginas.*', 'address']],
+  cases: [],
+  links: [],
+  searches: [],
 };
 
 const referencesOf = (from: Item, [pattern, kind]: Field): readonly Reference[] =>

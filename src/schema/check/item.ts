@@ -39,7 +39,13 @@ export const itemOf = ({ kind, id, file, yaml, data, body }: Origin, base: Path 
   const problem: Item['problem'] = (path, found, remedy, part) => {
     const whole = [...base, ...path];
     const field = [...base, readable(data, path)].filter((step) => step !== '').join('.');
-    return { file, line: whole.length === 0 ? 1 : yaml.lineOf(whole, part), field: field === '' ? 'bestand' : field, found, remedy };
+    return {
+      file,
+      line: whole.length === 0 ? 1 : yaml.lineOf(whole, part),
+      field: field === '' ? 'bestand' : field.replace('.[', '['),
+      found,
+      remedy,
+    };
   };
   return {
     kind,
