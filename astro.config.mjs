@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { siteEdition, siteTexts } from './src/content/read.ts';
+import { siteEdition, siteTexts, themeSource } from './src/content/read.ts';
 import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/build/lean-scripts.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sharePictures } from './src/build/share-pictures.ts';
+import { themedIcon } from './src/build/site-icon.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
@@ -37,7 +38,7 @@ export default defineConfig({
     define: {
       'import.meta.env.LANGUAGE': JSON.stringify({ tag: edition.taal, range: reeks['van-tot'], atLeast: reeks['ten-minste'] }),
     },
-    plugins: [prunedStyles(), plainImports(), leanMachines()],
+    plugins: [prunedStyles(themeSource()), plainImports(), leanMachines()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.
     build: {

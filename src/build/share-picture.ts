@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
+import type { Colours } from '../schema/theme.ts';
+import { mark } from './site-icon.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -23,26 +24,14 @@ const font = (weight: 400 | 700): Font => ({
   data: readFileSync(require.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`)),
 });
 
-const theme = readFileSync(join(import.meta.dirname, '../styles/tokens.css'), 'utf8');
-
-/** A colour of the theme, in light. */
-const colour = (name: string): string => {
-  const [, value] = new RegExp(`--ww-${name}: ([^;]+);`).exec(theme) ?? [];
-  if (value === undefined) throw new Error(`src/styles/tokens.css has no --ww-${name}.`);
-  return value;
-};
-
-/** The mark of the site, drawn on a field of 32 by 32: the paths of its icon. */
-const mark = readFileSync(join(import.meta.dirname, '../../public/favicon.svg'), 'utf8').match(/ d="[^"]+"/g) ?? [];
-
 /** A board on a post, as on the start page, and the mark. */
-const scene = (): string => {
+const scene = (colours: Colours): string => {
   const [upper = '', lower = ''] = mark;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
-    <rect width="${WIDTH}" height="${HEIGHT}" fill="${colour('wash')}"/>
-    <rect x="128" y="172" width="24" height="${HEIGHT - 172}" fill="${colour('accent')}"/>
-    <path fill="${colour('band')}" d="M72 212h984l72 118-72 118H72z"/>
-    <g transform="translate(72 62) scale(2.25)"><path fill="${colour('brand')}"${upper}/><path fill="${colour('accent')}"${lower}/></g>
+    <rect width="${WIDTH}" height="${HEIGHT}" fill="${colours.wash}"/>
+    <rect x="128" y="172" width="24" height="${HEIGHT - 172}" fill="${colours.accent}"/>
+    <path fill="${colours.band}" d="M72 212h984l72 118-72 118H72z"/>
+    <g transform="translate(72 62) scale(2.25)"><path fill="${colours.brand}"${upper}/><path fill="${colours.accent}"${lower}/></g>
   </svg>`;
 };
 
@@ -60,16 +49,16 @@ const text = (content: string, style: object): Drawn => ({
 /** Above this many characters a title takes two lines, in smaller letters. */
 const LONG = 24;
 
-const card = ({ site, title, note }: ShareWords): Drawn => ({
+const card = ({ site, title, note }: ShareWords, colours: Colours): Drawn => ({
   type: 'div',
   props: {
     style: { display: 'flex', width: WIDTH, height: HEIGHT, fontFamily: 'Source Sans 3' },
     children: [
       {
         type: 'img',
-        props: { src: `data:image/svg+xml;base64,${Buffer.from(scene()).toString('base64')}`, width: WIDTH, height: HEIGHT },
+        props: { src: `data:image/svg+xml;base64,${Buffer.from(scene(colours)).toString('base64')}`, width: WIDTH, height: HEIGHT },
       },
-      text(site, { left: 164, top: 66, fontSize: 48, fontWeight: 700, color: colour('ink') }),
+      text(site, { left: 164, top: 66, fontSize: 48, fontWeight: 700, color: colours.ink }),
       text(title, {
         left: 184,
         top: 212,
@@ -81,15 +70,15 @@ const card = ({ site, title, note }: ShareWords): Drawn => ({
         fontWeight: 700,
         lineHeight: 1.1,
         textWrap: 'balance',
-        color: colour('on-band'),
+        color: colours['on-band'],
       }),
-      text(note, { left: 184, top: 486, width: 900, fontSize: 34, lineHeight: 1.35, color: colour('muted') }),
+      text(note, { left: 184, top: 486, width: 900, fontSize: 34, lineHeight: 1.35, color: colours.muted }),
     ],
   },
 });
 
 /** The picture that is shown with a shared link, as PNG: words of the content, colours of the theme. */
-export const sharePicture = async (words: ShareWords): Promise<Buffer> => {
-  const svg = await satori(card(words), { width: WIDTH, height: HEIGHT, fonts: [font(400), font(700)] });
+export const sharePicture = async (words: ShareWords, colours: Colours): Promise<Buffer> => {
+  const svg = await satori(card(words, colours), { width: WIDTH, height: HEIGHT, fonts: [font(400), font(700)] });
   return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 };

@@ -41,6 +41,7 @@ const everything = [
   'components/mdx',
   'pages',
   'build',
+  'proof',
 ];
 
 export const layers: readonly Layer[] = [
@@ -52,6 +53,7 @@ export const layers: readonly Layer[] = [
   layer('rules', /^rules\//, { uses: ['rules'], knows: ['schema'] }),
   layer('link', /^link\//, { uses: ['link', 'rules'], knows: ['schema'] }),
   layer('machines', /^machines\//, { uses: ['machines', 'rules'], knows: ['schema'], packages: [/^xstate$/] }),
+  layer('proof', /^proof\//, { uses: ['proof', 'rules', 'link', 'format', 'schema', 'schema/check'] }),
   layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'rules'] }),
   layer('islands', /^islands\//, {
     uses: ['islands', 'machines', 'link', 'format'],
@@ -74,7 +76,7 @@ export const layers: readonly Layer[] = [
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
-  layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
+  layer('styles', /^styles\//, { uses: ['styles', 'schema'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('build', /^build\//, {
     uses: ['build', 'content', 'format', 'schema'],
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
@@ -119,10 +121,5 @@ export const names =
 
 /** Files that know words of this handreiking, and the rule that needs them. */
 export const knowing: Readonly<Record<string, string>> = {
-  'rules/applicability.ts': 'which costs apply depends on the route and the connection',
-  'rules/relevance.ts': 'which questions are asked depends on the route and the connection',
-  'rules/cost.ts': 'warns when the route or what the gemeente passes on is unknown',
-  'rules/handover.ts': 'the step that two contracts or a connection say something about',
-  'schema/check/flow-costs.ts': 'tells an editor which questions and answers those rules read',
   'schema/check/components.ts': 'examples in the report to an editor',
 };

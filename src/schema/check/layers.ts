@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { withTheme } from './default-theme.ts';
 import type { Item } from './item.ts';
 import { lost, merge, pathIn } from './merge.ts';
 import { nearest } from './nearest.ts';
@@ -108,7 +109,7 @@ const together = (base: Reading, over: Reading): Reading => {
  * @param edition the name of a folder below `edities/`; empty for the base alone
  */
 export const readLayers = (folder: string, edition = ''): Reading => {
-  const base = readItems(folder);
+  const base = withTheme(readItems(folder));
   if (edition === '') return base;
   const place = join(folder, EDITIONS, edition);
   if (existsSync(place))
