@@ -3,11 +3,14 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { siteEdition, siteTexts, themeSource } from './src/content/read.ts';
-import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/build/lean-scripts.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sharePictures } from './src/build/share-pictures.ts';
-import { themedIcon } from './src/build/site-icon.ts';
-import { tightPolicy } from './src/build/tight-policy.ts';
+import { hosting } from './src/publish/hosting/write-hosting.ts';
+import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/publish/lean-scripts.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
+import { sharePictures } from './src/publish/share-pictures.ts';
+import { shipped } from './src/publish/shipped/write-shipped.ts';
+import { themedIcon } from './src/publish/site-icon.ts';
+import { tightPolicy } from './src/publish/tight-policy.ts';
+import { wellKnown } from './src/publish/well-known.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
 const script = (path) => fileURLToPath(new URL(`./src/islands/${path}`, import.meta.url));
@@ -25,7 +28,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex(), shipped(), wellKnown(), hosting()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
