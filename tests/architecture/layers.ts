@@ -41,6 +41,7 @@ const everything = [
   'components/mdx',
   'pages',
   'proof',
+  'new',
   'publish',
 ];
 
@@ -82,6 +83,7 @@ export const layers: readonly Layer[] = [
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/, /^fflate$/, /^parse5$/, /^rolldown$/],
     knownPackages: [/^(astro|vite)$/],
   }),
+  layer('new', /^new\//, { uses: ['new', 'schema', 'schema/check'], packages: [/^yaml$/, NODE] }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
 ];
 
