@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { buildDay } from '../build/day.ts';
+import { buildDay } from '../publish/day.ts';
 import { contentFolder, editionName } from '../content/folder.ts';
 import { writtenDate } from '../format/date.ts';
 import { prove } from '../proof/prove.ts';

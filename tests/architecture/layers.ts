@@ -40,8 +40,8 @@ const everything = [
   'styles',
   'components/mdx',
   'pages',
-  'build',
   'proof',
+  'publish',
 ];
 
 export const layers: readonly Layer[] = [
@@ -77,9 +77,9 @@ export const layers: readonly Layer[] = [
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
   layer('styles', /^styles\//, { uses: ['styles', 'schema'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
-  layer('build', /^build\//, {
-    uses: ['build', 'content', 'format', 'schema'],
-    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
+  layer('publish', /^publish\//, {
+    uses: ['publish', 'content', 'format', 'schema', 'styles'],
+    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/, /^fflate$/, /^parse5$/, /^rolldown$/],
     knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
@@ -91,6 +91,7 @@ export const exceptions: readonly { readonly path: string; readonly imports: str
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr/extras/svg', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/search/pagefind.ts', imports: '?', because: 'Pagefind stands beside its index, which is made after the scripts' },
+  { path: 'publish/offline/index-in-page.ts', imports: 'virtual:pagefind', because: 'the script of Pagefind in the site that is copied' },
 ];
 
 /**

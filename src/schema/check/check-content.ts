@@ -84,7 +84,7 @@ export const checkContent = (folder: string, edition?: string): Checked => {
     ...checkMailboxes(items),
     ...checkShown(references, items),
     ...dangling(references, reading),
-    ...(reading.isComplete ? unused(references, items) : []),
+    ...(reading.isComplete ? unused(references, reading) : []),
   ];
   const all = inOrder([...refused, ...within, ...together.filter((problem) => !told.has(place(problem)))]);
   return {
