@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { schemas } from '../../src/schema/check/content.ts';
+import { schemas } from '../../src/schema/check/schemas.ts';
 
 type Schema = z.core.$ZodType;
 
