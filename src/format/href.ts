@@ -16,6 +16,12 @@ export const STYLE_PATH = '/stijl/';
 /** The path of the page of a flow. */
 export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 
+/** The path of the explanation of a flow: all questions, rules, outcomes and sources. */
+export const explanationPath = (id: string): string => `${flowPath(id)}uitleg/`;
+
+/** The path of the rules of a flow as decision tables. */
+export const dmnPath = (id: string): string => `${flowPath(id)}regels.dmn`;
+
 /** The path of the page to search on. */
 export const SEARCH_PATH = '/zoeken/';
 
