@@ -40,6 +40,15 @@ test('a release keeps every golden link of the one before among its own', () => 
 });
 
 test('the changes say what, why and what it means', () => {
-  const change = { datum: '2026-11-22', titel: 'Een nieuw tarief', wat: 'Wat.', waarom: 'Waarom.', betekenis: 'Betekenis.', paginas: ['/'] };
-  expect(changesText('Gids', '1.0.0', [change])).toBe('# Gids, versie 1.0.0\n\n## Een nieuw tarief\n\n22 november 2026. Wat. Waarom. Betekenis.\n');
+  const change = {
+    datum: '2026-11-22',
+    titel: 'Een nieuw tarief',
+    wat: 'Wat.',
+    waarom: 'Waarom.',
+    betekenis: 'Betekenis.',
+    paginas: ['/'],
+  };
+  expect(changesText('Gids', '1.0.0', [change])).toBe(
+    '# Gids, versie 1.0.0\n\n## Een nieuw tarief\n\n22 november 2026. Wat. Waarom. Betekenis.\n',
+  );
 });
