@@ -34,8 +34,8 @@ export const buildEditions = (
       console.error(`${folder} hoort al bij de basis. Geef de map content/edities/${edition}/ een andere naam.`);
       return 1;
     }
-    const place = { EDITIE: edition, SITE_ROOT: root, BASE_PATH: edition === '' ? root : `${root}${edition}/` };
-    const { code, printed } = run(`build -- --outDir ${folder}`, 'kept', place);
+    const place = { EDITIE: edition, SITE_DIR: folder, SITE_ROOT: root, BASE_PATH: edition === '' ? root : `${root}${edition}/` };
+    const { code, printed } = run('build', 'kept', place);
     if (code !== 0) {
       console.error(`${printed}\nHet bouwen is mislukt bij ${nameOf(edition)}.`);
       return 1;

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readContent, type Content, type Entries } from '../schema/check/content.ts';
 import { report } from '../schema/check/problem.ts';
 import type { Edition, Source } from '../schema/reference.ts';
 import type { Texts } from '../schema/texts.ts';
+import type { Theme } from '../schema/theme.ts';
 import { contentFolder, editionName } from './folder.ts';
 
 let kept: Content | undefined;
@@ -32,3 +35,11 @@ export const siteEdition = (content = wholeContent()): Edition => needed(content
 export const siteTexts = (content = wholeContent()): Texts => needed(content.texts, 'teksten.yaml');
 
 export const siteSources = (content = wholeContent()): Entries<Source> => content.sources;
+
+export const siteTheme = (content = wholeContent()): Theme => needed(content.theme, 'thema.yaml');
+
+/** The theme for the style sheets, and the files that it comes from. */
+export const themeSource = () => ({
+  read: (isEdited: boolean): Theme => siteTheme(isEdited ? freshContent() : wholeContent()),
+  files: [contentFolder(), `${contentFolder()}/edities/${editionName()}`].map((folder) => resolve(folder, 'thema.yaml')).filter(existsSync),
+});

@@ -11,10 +11,8 @@ interface Language {
 /** The commands for editors speak Dutch, and run outside a build. */
 const DUTCH: Language = { tag: 'nl', range: '{laag} tot {hoog}', atLeast: 'ten minste {laag}' };
 
-const { env } = import.meta as { readonly env?: { readonly LANGUAGE?: Language } };
-
-/** The language that numbers, amounts and dates are written in. */
-export const language: Language = env?.LANGUAGE ?? DUTCH;
+/** The language that numbers, amounts and dates are written in. Written out in full, or the build does not find it to fill in. */
+export const language: Language = (import.meta as { readonly env?: { readonly LANGUAGE?: Language } }).env?.LANGUAGE ?? DUTCH;
 
 /** Compares names as the language orders them. */
 export const inAlphabet = (one: string, other: string): number => one.localeCompare(other, language.tag);

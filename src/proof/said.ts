@@ -118,19 +118,8 @@ const offered = ({ flow, flows }: Subject, answers: Answers): Saying =>
   Object.fromEntries(
     [...flows].flatMap(([id, other]) => {
       const leads = flow.volgende.filter(({ naar }) => naar === flowPath(id));
-      return leads.length === 0
-        ? []
-        : [
-            [
-              id,
-              handedOver(
-                flow,
-                answers,
-                leads.flatMap(({ mee = [] }) => mee),
-                knownFields(other),
-              ),
-            ],
-          ];
+      const handovers = leads.flatMap(({ mee = [] }) => mee);
+      return leads.length === 0 ? [] : [[id, handedOver(flow, answers, handovers, knownFields(other))]];
     }),
   );
 

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDay } from '../../src/build/day.ts';
+import { buildDay } from '../../src/publish/day.ts';
 import { writtenDate } from '../../src/format/date.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';

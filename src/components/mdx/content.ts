@@ -10,7 +10,7 @@ import type { Area, Request } from '../../schema/support.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 import { shows, type Tree } from '../../content/citations.ts';
-import { contentFolder } from '../../content/folder.ts';
+import { contentFolder, editionName } from '../../content/folder.ts';
 import { freshContent, siteEdition, siteTexts, wholeContent } from '../../content/read.ts';
 import type { Content, Entries as CheckedEntries } from '../../schema/check/content.ts';
 
@@ -55,6 +55,9 @@ export const texts = once(async (): Promise<Texts> => siteTexts(await content())
 /** The path of a page: its place in `content/paginas`, with a slash on both sides. */
 export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
+/** The texts of the edition that is laid over the content; none where there is no edition. */
+const ofEdition = async (collection: 'editionPages' | 'editionOutcomes') => (editionName() === '' ? [] : getCollection(collection));
+
 /** Texts by a name that both layers give them: of one name that of the edition, unless it has fields only. */
 const laidTexts = <T extends { readonly body?: string | undefined }>(
   base: readonly T[],
@@ -64,7 +67,7 @@ const laidTexts = <T extends { readonly body?: string | undefined }>(
 
 /** Every page by its path, with the fields that the check read: those of both layers, and no page that the edition takes away. */
 export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> => {
-  const [known, base, laid] = [(await content()).pages, await getCollection('pages'), await getCollection('editionPages')];
+  const [known, base, laid] = [(await content()).pages, await getCollection('pages'), await ofEdition('editionPages')];
   const entries = laidTexts(base, laid as unknown as PageEntry[], pagePath);
   return new Map(
     [...known].flatMap(([path, { data }]) => (entries.has(path) ? [[path, { ...entries.get(path), data } as PageEntry]] : [])),
@@ -73,7 +76,7 @@ export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> => {
 
 /** The texts of the outcomes of a flow, in the order of their ids. */
 export const outcomesOf = async (flow: string): Promise<readonly (CollectionEntry<'outcomes'> & { readonly name: string })[]> => {
-  const laid = (await getCollection('editionOutcomes')) as unknown as CollectionEntry<'outcomes'>[];
+  const laid = (await ofEdition('editionOutcomes')) as unknown as CollectionEntry<'outcomes'>[];
   const entries = laidTexts(await getCollection('outcomes'), laid, ({ id }) => id);
   const known = (await content()).outcomes;
   return [...entries.values()].flatMap((entry) => {

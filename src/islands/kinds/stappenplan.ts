@@ -1,8 +1,4 @@
 import type { StepsFlow } from '../../schema/flow.ts';
 import type { FlowKind } from '../flow-kind.ts';
-import { ChoiceField } from '../question/ChoiceField.tsx';
 
-export const stappenplan: FlowKind<StepsFlow> = {
-  fieldViews: { keuze: ChoiceField },
-  loadOutcome: () => import('../outcome/StepsOutcome.tsx'),
-};
+export const stappenplan: FlowKind<StepsFlow> = { loadOutcome: () => import('../outcome/StepsOutcome.tsx') };

@@ -1,6 +1,6 @@
 import type { ChoiceQuestion } from '../../schema/question.ts';
 import { problemText } from '../shell/flow-text.ts';
-import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
+import { Choice, FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
 /** One choice out of a few: native radios in a fieldset, nothing chosen beforehand. */
@@ -22,19 +22,8 @@ export const ChoiceField = (props: QuestionProps & { readonly question: ChoiceQu
       <QuestionLegend question={question} refused={problem !== undefined} />
       <QuestionHelp question={question} texts={texts} id={question.id} />
       <FieldError id={question.id} text={problem && problemText(props, problem)} />
-      {question.antwoorden.map(({ id, label, uitleg }, at) => (
-        <label class="ww-choice" key={id}>
-          <input
-            type="radio"
-            class="utrecht-radio-button"
-            id={at === 0 ? `veld-${question.id}` : undefined}
-            name={question.id}
-            value={id}
-            defaultChecked={chosen === id}
-          />
-          <span class="ww-choice__label">{label}</span>
-          {uitleg !== undefined && <span class="ww-choice__hint">{uitleg}</span>}
-        </label>
+      {question.antwoorden.map((answer, at) => (
+        <Choice key={answer.id} type="radio" field={question.id} answer={answer} first={at === 0} chosen={chosen === answer.id} />
       ))}
     </fieldset>
   );

@@ -37,3 +37,30 @@ export const FieldError = ({ id, text }: { readonly id: string; readonly text: s
       {text}
     </p>
   );
+
+interface ChoiceProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly field: string;
+  readonly answer: { readonly id: string; readonly label: string; readonly uitleg?: string | undefined };
+  /** A link to the field leads to its first choice. */
+  readonly first: boolean;
+  readonly chosen: boolean;
+  readonly refused?: boolean;
+}
+
+/** One answer to choose: a native radio or checkbox with its label. */
+export const Choice = ({ type, field, answer: { id, label, uitleg }, first, chosen, refused }: ChoiceProps) => (
+  <label class="ww-choice">
+    <input
+      type={type}
+      class="utrecht-radio-button"
+      id={first ? `veld-${field}` : undefined}
+      name={field}
+      value={id}
+      defaultChecked={chosen}
+      aria-invalid={refused || undefined}
+    />
+    <span class="ww-choice__label">{label}</span>
+    {uitleg !== undefined && <span class="ww-choice__hint">{uitleg}</span>}
+  </label>
+);

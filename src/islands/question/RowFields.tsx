@@ -1,7 +1,7 @@
 import { rowsOfQuestion } from '../../machines/series.ts';
 import type { ListQuestion, SeriesQuestion } from '../../schema/question.ts';
 import { problemText } from '../shell/flow-text.ts';
-import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
+import { Choice, FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
 /** Rows with a choice each: a fieldset of radios per row, within the fieldset of the question. */
@@ -28,17 +28,7 @@ export const RowFields = (props: QuestionProps & { readonly question: ListQuesti
             <FieldError id={row.id} text={problem && problemText(props, problem)} />
             <div class="ww-rows__choices">
               {row.choices.map(({ id, label }, at) => (
-                <label class="ww-choice" key={id}>
-                  <input
-                    type="radio"
-                    class="utrecht-radio-button"
-                    id={at === 0 ? `veld-${row.id}` : undefined}
-                    name={row.id}
-                    value={id}
-                    defaultChecked={chosen === id}
-                  />
-                  <span class="ww-choice__label">{label}</span>
-                </label>
+                <Choice key={id} type="radio" field={row.id} answer={{ id, label }} first={at === 0} chosen={chosen === id} />
               ))}
             </div>
           </fieldset>

@@ -2,7 +2,7 @@ import type { TargetedEvent } from 'preact';
 import { chosenIn } from '../../machines/given.ts';
 import type { SeveralQuestion } from '../../schema/question.ts';
 import { problemText } from '../shell/flow-text.ts';
-import { FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
+import { Choice, FieldError, QuestionHelp, QuestionLegend } from './QuestionHead.tsx';
 import type { QuestionProps } from './QuestionScreen.tsx';
 
 /** Several choices out of a few: native checkboxes in a fieldset; an answer that excludes the others clears them, and they clear it. */
@@ -35,19 +35,16 @@ export const SeveralField = (props: QuestionProps & { readonly question: Several
         {texts.stroom['meer-antwoorden']}
       </p>
       <FieldError id={question.id} text={problem && problemText(props, problem)} />
-      {question.antwoorden.map(({ id, label, uitleg }, at) => (
-        <label class="ww-choice" key={id}>
-          <input
-            type="checkbox"
-            id={at === 0 ? `veld-${question.id}` : undefined}
-            name={question.id}
-            value={id}
-            defaultChecked={chosen.includes(id)}
-            aria-invalid={problem === undefined ? undefined : true}
-          />
-          <span class="ww-choice__label">{label}</span>
-          {uitleg !== undefined && <span class="ww-choice__hint">{uitleg}</span>}
-        </label>
+      {question.antwoorden.map((answer, at) => (
+        <Choice
+          key={answer.id}
+          type="checkbox"
+          field={question.id}
+          answer={answer}
+          first={at === 0}
+          chosen={chosen.includes(answer.id)}
+          refused={problem !== undefined}
+        />
       ))}
     </fieldset>
   );

@@ -4,15 +4,14 @@ import { routeLength, routePosition } from '../../machines/progress.ts';
 import type { Flow } from '../../schema/flow.ts';
 import type { FlowKind } from '../flow-kind.ts';
 import type { FlowProps } from '../flow-props.ts';
-import { QuestionScreen } from '../question/QuestionScreen.tsx';
-import { ReviewScreen } from '../question/ReviewScreen.tsx';
+import { QuestionScreen, type FieldViews } from '../question/QuestionScreen.tsx';
 import { KeepProgress } from './KeepProgress.tsx';
 import { LiveRegion } from './LiveRegion.tsx';
 import { SoFar } from './SoFar.tsx';
 import { useOutcomeView } from './use-outcome-view.ts';
 import { useQuestionFlow, type RunningFlow } from './use-question-flow.ts';
 
-type ShellProps<Kind extends Flow> = FlowProps<Kind> & { readonly kind: FlowKind<Kind> };
+type ShellProps<Kind extends Flow> = FlowProps<Kind> & { readonly kind: FlowKind<Kind>; readonly fieldViews: FieldViews };
 
 const headingOf = ({ flow, texts }: FlowProps, { snapshot, screen }: RunningFlow, verdict: string): string => {
   if (screen.kind === 'review') return texts.stroom['titel-nakijken'];
@@ -30,7 +29,7 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
   const running = useQuestionFlow(props);
   const { snapshot, screen, step } = running;
   const outcome = useOutcomeView(kind, step > 0 || screen.kind !== 'question');
-  const isThere = running.generation > 0 && (screen.kind !== 'outcome' || outcome.view !== undefined || outcome.failed);
+  const isThere = running.generation > 0 && (screen.kind === 'question' || outcome.view !== undefined || outcome.failed);
   const box = useRef<HTMLDivElement>(null);
   const [said, say] = useState('');
   const heading = headingOf(props, running, outcome.view?.titleOf(props, running) ?? flow.titel);
@@ -49,7 +48,7 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
     say('');
     box.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
     box.current?.scrollIntoView();
-  }, [step, title]);
+  }, [step, title, isThere]);
 
   // A browser that goes back first puts the page where it was.
   useEffect(() => {
@@ -60,10 +59,8 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
     <>
       <div class="ww-flow" ref={box}>
         <LiveRegion {...props} running={running} said={outcome.failed ? texts.stroom['laden-mislukt'] : said} />
-        {screen.kind === 'question' && (
-          <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} fieldViews={kind.fieldViews} running={running} />
-        )}
-        {screen.kind === 'review' && <ReviewScreen {...props} running={running} />}
+        {screen.kind === 'question' && <QuestionScreen key={`${screen.id} ${running.generation}`} {...props} running={running} />}
+        {screen.kind === 'review' && outcome.Review !== undefined && <outcome.Review {...props} running={running} />}
         {screen.kind === 'outcome' && outcome.view !== undefined && <outcome.view.Outcome {...props} running={running} say={say} />}
         <KeepProgress {...props} running={running} say={say} />
       </div>

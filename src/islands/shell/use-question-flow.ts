@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { Screen } from '../../rules/screen.ts';
-import { readLink, type LinkNotice, type LinkReading } from '../../link/read-link.ts';
+import type { LinkNotice, LinkReading } from '../../link/read-link.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';
 import type { FlowProps } from '../flow-props.ts';
@@ -64,6 +64,10 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
     setGeneration((count) => count + 1);
   };
 
+  // Loaded where there is a link to read: most readers begin without one, and it is a part of what a flow may load.
+  const read = async (fragment: string): Promise<LinkReading> =>
+    (await import('../../link/read-link.ts')).readLink(flow, fragment, renames);
+
   const readAddress = (read: LinkReading): void => {
     startRun();
     setReading(read.kind === 'state' ? { ...NOTHING_TOLD, ...read } : { ...NOTHING_TOLD, newer: read.kind === 'newer' });
@@ -80,15 +84,21 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
 
   useEffect(() => {
     const subscription = actor.subscribe(setSnapshot);
-    readAddress(readLink(flow, location.hash, renames));
+    if (location.hash === '') readAddress({ kind: 'none' });
+    else void read(location.hash).then(readAddress);
     const onPopState = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
-      const read = readLink(flow, location.hash, renames);
-      const isAnchor = read.kind === 'none' && location.hash !== '';
-      if (isAnchor) return;
-      if (entry?.run === run.current || location.hash === '') goBackTo(entry);
-      else readAddress(read);
-      setStep((count) => count + 1);
+      const arrive = (): void => setStep((count) => count + 1);
+      if (entry?.run === run.current || location.hash === '') {
+        goBackTo(entry);
+        return arrive();
+      }
+      void read(location.hash).then((reading) => {
+        const isAnchor = reading.kind === 'none';
+        if (isAnchor) return;
+        readAddress(reading);
+        arrive();
+      });
     };
     addEventListener('popstate', onPopState);
     return () => {
@@ -113,8 +123,10 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
 
   const open = (link: string): void => {
     history.pushState(null, '', `#${link}`);
-    readAddress(readLink(flow, link, renames));
-    setStep((count) => count + 1);
+    void read(link).then((reading) => {
+      readAddress(reading);
+      setStep((count) => count + 1);
+    });
   };
 
   const screen = screenOf(snapshot);

@@ -16,6 +16,8 @@ import { checkTariffs } from './flow/tariff-kinds.ts';
 import { checkTable } from './table-sums.ts';
 import { checkSisters } from './sisters.ts';
 import { checkShown } from './shown.ts';
+import { checkLogo } from './logo.ts';
+import { checkContrast } from './theme.ts';
 import type { Item } from './item.ts';
 import { proofKinds } from './kind.ts';
 import { checkMailboxes } from './mailboxes.ts';
@@ -69,6 +71,7 @@ export const checkContent = (folder: string, edition?: string): Checked => {
     ...checkTariffs(items),
     ...checkNamed(items),
     ...items.filter(({ kind }) => kind === 'table').flatMap(checkTable),
+    ...items.filter(({ kind }) => kind === 'theme').flatMap((theme) => [...checkContrast(theme), ...checkLogo(theme, folder, edition)]),
     ...checkCharts(items),
     ...checkChartPages(items),
     ...checkDiagrams(items),

@@ -11,7 +11,9 @@ import { area, request, type Area, type Request } from '../support.ts';
 import { style, type Style } from '../style.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
+import { theme, type Theme } from '../theme.ts';
 import { id as idSchema } from '../vocabulary.ts';
+import { idHint } from './as-id.ts';
 import type { Body } from './body.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Item } from './item.ts';
@@ -39,6 +41,7 @@ export interface Content {
   readonly texts: Entry<Texts> | undefined;
   /** Absent where nothing was ever renamed. */
   readonly renamed: Entry<Renamed> | undefined;
+  readonly theme: Entry<Theme> | undefined;
   readonly pages: Entries<Page>;
   readonly flows: Entries<Flow>;
   readonly outcomes: Entries<Outcome>;
@@ -82,6 +85,7 @@ export const schemas: Readonly<Record<Kind, z.ZodType>> = {
   edition,
   texts,
   renamed,
+  theme,
   change,
   request,
   area,
@@ -102,7 +106,7 @@ const today = (): string => {
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
-    ? [item.problem([], `Het id is "${item.id}".`, 'Nodig: kleine letters, cijfers en streepjes, zoals "cursus-muteren".')]
+    ? [item.problem([], `Het id is "${item.id}".`, `Nodig: ${idHint(item.id)}`)]
     : [];
 
 const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>
@@ -137,6 +141,7 @@ export const contentOf = (items: readonly Item[], day: string = today()): Conten
     edition: entries(items, 'edition', edition).get('editie'),
     texts: entries(items, 'texts', texts).get('teksten'),
     renamed: entries(items, 'renamed', renamed).get('hernoemd'),
+    theme: entries(items, 'theme', theme).get('thema'),
     pages: entries(items, 'page', page),
     flows: entries(items, 'flow', flow),
     outcomes: entries(items, 'outcome', outcome),

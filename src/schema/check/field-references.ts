@@ -74,6 +74,7 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
   texts: [],
   style: [],
   renamed: [],
+  theme: [],
   request: [
     ['eerst.*.naar', 'address'],
     ['rollen.*', 'contact'],

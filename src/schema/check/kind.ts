@@ -14,6 +14,7 @@ export type Kind =
   | 'edition'
   | 'texts'
   | 'renamed'
+  | 'theme'
   | 'change'
   | 'request'
   | 'area'
@@ -48,6 +49,7 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   edition: { self: 'deze editie', where: 'editie.yaml' },
   texts: { self: 'deze teksten', where: 'teksten.yaml' },
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+  theme: { self: 'dit thema', where: 'thema.yaml' },
   request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
   style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },

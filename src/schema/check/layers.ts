@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { withTheme } from './default-theme.ts';
 import type { Item } from './item.ts';
 import { added, hasFieldsOnly, laidOver } from './laid-over.ts';
 import { inOneOrder, lost } from './merge.ts';
@@ -92,7 +93,7 @@ const together = (base: Reading, laid: Reading): Reading => {
  * @param edition the name of a folder below `edities/`; empty for the base alone
  */
 export const readLayers = (folder: string, edition = ''): Reading => {
-  const base = readItems(folder);
+  const base = withTheme(readItems(folder));
   if (edition === '') return base;
   const place = join(folder, EDITIONS, edition);
   if (existsSync(place))

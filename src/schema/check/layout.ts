@@ -1,3 +1,4 @@
+import { asId } from './as-id.ts';
 import type { Kind } from './kind.ts';
 import { nearest } from './nearest.ts';
 
@@ -21,12 +22,16 @@ const single: Readonly<Record<string, Kind>> = {
   'editie.yaml': 'edition',
   'teksten.yaml': 'texts',
   'hernoemd.yaml': 'renamed',
+  'thema.yaml': 'theme',
   'proeven/stijl.yaml': 'style',
   'proeven/zoeken.yaml': 'searches',
 };
 
 /** Files for other readers than the site: no content is read from them. */
 export const leftAlone: readonly string[] = ['proeven/woorden.txt'];
+
+/** Drawings, which a theme names; they are not read as content. */
+export const isDrawing = (path: string): boolean => /^beeld\/[a-z\d]+(-[a-z\d]+)*\.svg$/.test(path);
 
 /** The files without which there is no site. */
 export const required = ['editie.yaml', 'bronnen.yaml', 'begrippen.yaml', 'contacten.yaml', 'teksten.yaml'] as const;
@@ -56,21 +61,16 @@ export const slotOf = (path: string): Slot | undefined => {
   return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
 };
 
-const kebab = (part: string): string =>
-  part
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
 /** What an editor can do with a file that has no place. */
 export const misplaced = (path: string): string => {
+  if (path.startsWith('beeld/')) return 'Hier kan alleen een tekening in svg, met een naam als beeld/logo.svg. Haal dit bestand hier weg.';
   const extension = /\.[^./]*$/.exec(path)?.[0] ?? '';
   const expected = /^(paginas|uitkomsten)\//.test(path) ? '.mdx' : '.yaml';
   const better =
     path
       .slice(0, path.length - extension.length)
       .split('/')
-      .map(kebab)
+      .map(asId)
       .join('/') + expected;
   const known = nearest(path, [...Object.keys(several), ...Object.keys(single)]);
   const name = known ?? (better !== path && slotOf(better) !== undefined ? better : undefined);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { itemsOf, type Reading } from './read-file.ts';
-import { leftAlone, misplaced, required, slotOf } from './layout.ts';
+import { isDrawing, leftAlone, misplaced, required, slotOf } from './layout.ts';
 import type { Problem } from './problem.ts';
 
 /** Every file in the folder, by its path there; hidden files are left out. */
@@ -9,7 +9,7 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('edities/') && !leftAlone.includes(path))
+    .filter((path) => !path.startsWith('edities/') && !leftAlone.includes(path) && !isDrawing(path))
     .sort();
 
 /** The same entry in two files of facts or tariffs, or two files for one address. */

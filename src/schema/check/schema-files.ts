@@ -17,6 +17,7 @@ const files: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   contact: ['contacten.yaml'],
   flow: ['stromen/*.yaml'],
   edition: ['editie.yaml'],
+  theme: ['thema.yaml'],
   texts: ['teksten.yaml'],
   renamed: ['hernoemd.yaml'],
   change: ['wijzigingen.yaml'],
