@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkAll } from '../../src/commands/check-all.ts';
@@ -149,5 +149,43 @@ describe('an edition of the small content', () => {
     expect(editionsIn(folder)).toEqual(['noord', 'zuid']);
     const namesOf = (edition: string) => readContent(folder, edition).content.edition?.data.naam;
     expect(['noord', 'zuid'].map(namesOf)).toEqual(['Noord', 'Zuid']);
+  });
+});
+
+describe('the example of the README', () => {
+  const readme = readFileSync(join(content, '../README.md'), 'utf8');
+  const shown = [...readme.matchAll(/```\w+\n((?:---\n)?# content\/edities\/voorbeeld\/(\S+)\n.*?)```/gs)];
+  const files: Files = Object.fromEntries(shown.map(([, text = '', path = '']) => [path, text]));
+  const regio = `---
+titel: In de regio
+kort: De regio
+omschrijving: Wat er in de regio is.
+samenvatting: Wat er in de regio is.
+lezer: iedereen
+bronnen: [{ bron: werkbedrijf-2015, plaats: 1 Voorwoord }]
+ookNuttig: [/samenwerken/, /waarom/]
+volgende: [{ naar: /, tekst: Terug naar de start }]
+eigenaar: redactie
+gecontroleerd: "2026-11-28"
+volgendeControle: "2027-11-28"
+---
+
+Dit is onze regio.
+`;
+  const reportWith = (more: Files): string => {
+    const folder = join(soundContent(), '../site/content');
+    cpSync(content, folder, { recursive: true });
+    return reportOf(withEdition({ ...files, 'paginas/regio/index.mdx': regio, ...more }, 'voorbeeld', folder), 'voorbeeld');
+  };
+
+  test('is an edition without problems, with the page that it puts in the menu', () => {
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(['editie.yaml', 'contacten.yaml', 'paginas/samenwerken/index.mdx']));
+    expect(reportWith({})).toBe('');
+  });
+
+  test('gives the report that stands there', () => {
+    const [told = ''] = reportWith({ 'contacten.yaml': (files['contacten.yaml'] ?? '').replace('centrumgemeente:', 'centrumgemeent:') }).split('\n\n');
+    expect(told).toContain('centrumgemeent');
+    expect(readme).toContain(told);
   });
 });
