@@ -125,7 +125,7 @@ test('what still names a thing that the edition takes away is told with the caus
   expect(report(told.filter(({ field }) => field.startsWith('feiten')))).toMatchInlineSnapshot(`
     "content/paginas/kosten.mdx:8  feiten[1]
       Er staat: "nota-001".
-      De editie neemt dit weg, in content/edities/regio/feiten/nota.yaml. Leg daar ook een eigen versie van deze plek neer, of neem het niet weg.
+      De editie neemt dit weg, in content/edities/regio/feiten/nota.yaml. Verwijs er niet meer naar, of neem het niet weg.
 
     1 probleem in 1 bestand."
   `);
