@@ -1,19 +1,23 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/build/lean-scripts.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { sharePictures } from './src/build/share-pictures.ts';
-import { tightPolicy } from './src/build/tight-policy.ts';
+import { siteEdition, siteTexts, themeSource } from './src/content/read.ts';
+import { hosting } from './src/publish/hosting/write-hosting.ts';
+import { chunksOfFlows, leanMachines, onServer, plainImports } from './src/publish/lean-scripts.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
+import { sharePictures } from './src/publish/share-pictures.ts';
+import { shipped } from './src/publish/shipped/write-shipped.ts';
+import { themedIcon } from './src/publish/site-icon.ts';
+import { tightPolicy } from './src/publish/tight-policy.ts';
+import { wellKnown } from './src/publish/well-known.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
 const script = (path) => fileURLToPath(new URL(`./src/islands/${path}`, import.meta.url));
 const flowScripts = [script('start/start-flow.ts'), script('question/QuestionHead.tsx')];
 const otherScripts = [script('register/start.ts'), script('search/start.ts')];
-const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));
+const edition = siteEdition();
+const { reeks } = siteTexts();
 
 export default defineConfig({
   site: edition.adres,
@@ -24,7 +28,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex(), shipped(), wellKnown(), hosting()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.
@@ -34,7 +38,10 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [prunedStyles(), plainImports(), leanMachines()],
+    define: {
+      'import.meta.env.LANGUAGE': JSON.stringify({ tag: edition.taal, range: reeks['van-tot'], atLeast: reeks['ten-minste'] }),
+    },
+    plugins: [prunedStyles(themeSource()), plainImports(), leanMachines()],
     // Astro marks each text in MDX with a directive of its own, which the bundler does not know.
     // Preact is in one file, for the flows and the search: in pieces it would weigh more.
     build: {

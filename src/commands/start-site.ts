@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { siteEdition } from '../content/read.ts';
 import { runScript, type RunScript } from './npm-script.ts';
 import { noPort, portFrom, portTrouble } from './port.ts';
 import { close, listen, siteListener } from './site-server.ts';
-
-const siteName = (): string => parse(readFileSync('content/editie.yaml', 'utf8')).naam;
 
 /** The base path with a slash on both sides, from the variable that astro.config.mjs reads. */
 const basePath = (asked = ''): string => `/${asked}/`.replaceAll(/\/+/g, '/');
@@ -36,7 +33,7 @@ export const startSite = async (environment: NodeJS.ProcessEnv, run: RunScript =
     if (!prepare(run)) return 1;
     const base = basePath(environment.BASE_PATH);
     await listen(siteListener('dist', base), port);
-    console.log(`${siteName()} staat op http://localhost:${port}${base} (stoppen: Ctrl+C)`);
+    console.log(`${siteEdition().naam} staat op http://localhost:${port}${base} (stoppen: Ctrl+C)`);
     return 0;
   } catch (error) {
     console.error(portTrouble(error, port));

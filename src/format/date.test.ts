@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { dutchDate, everyYear, years } from './date.ts';
+import { writtenDate, everyYear, years } from './date.ts';
 
 test('a peildatum reads as a year, a month, a day or a period', () => {
-  expect(dutchDate('2016')).toBe('2016');
-  expect(dutchDate('2016-07')).toBe('juli 2016');
-  expect(dutchDate('2015-03-25')).toBe('25 maart 2015');
-  expect(dutchDate('2016-02/2016-04')).toBe('februari 2016 tot april 2016');
+  expect(writtenDate('2016')).toBe('2016');
+  expect(writtenDate('2016-07')).toBe('juli 2016');
+  expect(writtenDate('2015-03-25')).toBe('25 maart 2015');
+  expect(writtenDate('2016-02/2016-04')).toBe('februari 2016 tot april 2016');
 });
 
 test('the years of a peildatum are one year, or the first and the last', () => {

@@ -16,6 +16,12 @@ export const STYLE_PATH = '/stijl/';
 /** The path of the page of a flow. */
 export const flowPath = (id: string): string => `${FLOWS_PATH}${id}/`;
 
+/** The path of the explanation of a flow: all questions, rules, outcomes and sources. */
+export const explanationPath = (id: string): string => `${flowPath(id)}uitleg/`;
+
+/** The path of the rules of a flow as decision tables. */
+export const dmnPath = (id: string): string => `${flowPath(id)}regels.dmn`;
+
 /** The path of the page to search on. */
 export const SEARCH_PATH = '/zoeken/';
 
@@ -31,6 +37,9 @@ export const registerPath = (source?: string, id?: string): string =>
 
 /** The path of the Atom feed of what changed on the site. */
 export const FEED_PATH = '/wijzigingen.xml';
+
+/** The path of a drawing of the content, such as a logo. */
+export const drawingPath = (name: string): string => `/beeld/${name}`;
 
 /** The path of the picture that is shown with a shared link to a section of the menu. */
 export const sharePicturePath = (section: string): string =>

@@ -1,3 +1,4 @@
+import { language } from './language.ts';
 import { xmlText } from './xml.ts';
 
 /** What stands in a cell of a spreadsheet; a formula is OpenFormula (`SUM([.A1];[.A2])`) and comes with its outcome. */
@@ -73,11 +74,11 @@ export const spreadsheetParts = ({ name, title, day, widths, rows, choices }: Sh
     ),
     'styles.xml': part(
       'document-styles',
-      '<office:styles><style:default-style style:family="table-cell"><style:text-properties fo:language="nl" fo:country="NL" fo:font-size="11pt"/></style:default-style></office:styles>',
+      `<office:styles><style:default-style style:family="table-cell"><style:text-properties fo:language="${language.tag.slice(0, 2)}" fo:font-size="11pt"/></style:default-style></office:styles>`,
     ),
     'meta.xml': part(
       'document-meta',
-      `<office:meta><dc:title>${xmlText(title)}</dc:title><dc:language>nl-NL</dc:language><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta>`,
+      `<office:meta><dc:title>${xmlText(title)}</dc:title><dc:language>${language.tag}</dc:language><meta:creation-date>${day}T00:00:00</meta:creation-date></office:meta>`,
     ),
     'META-INF/manifest.xml': `<?xml version="1.0" encoding="UTF-8"?><manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
       ['/', SPREADSHEET],

@@ -1,9 +1,9 @@
 import type { Flow } from '../schema/flow.ts';
 import type { Unit } from '../schema/question.ts';
 import { count, euro } from './euro.ts';
+import { formFor } from './language.ts';
 
 const CENTS = 100;
-const plurals = new Intl.PluralRules('nl-NL');
 
 /** The words of a unit of a flow; without any where the flow has no such unit. */
 export const unitOf = ({ eenheden }: Flow, id: string): Pick<Unit, 'enkelvoud' | 'meervoud' | 'geld'> =>
@@ -11,7 +11,7 @@ export const unitOf = ({ eenheden }: Flow, id: string): Pick<Unit, 'enkelvoud' |
 
 /** What so many of it are called: "maand", "maanden". */
 export const unitName = (number: number, { enkelvoud, meervoud }: Pick<Unit, 'enkelvoud' | 'meervoud'>): string =>
-  plurals.select(number) === 'one' ? enkelvoud : meervoud;
+  formFor(number, enkelvoud, meervoud);
 
 /** A number with its unit: "1 maand", "1.200 gebruikers"; whole euros are shown as money. */
 export const counted = (number: number, unit: Pick<Unit, 'enkelvoud' | 'meervoud' | 'geld'>): string =>

@@ -31,6 +31,16 @@ export interface Upkeep {
   readonly isOverdue: boolean;
 }
 
+/** What stands in the place of the sign of the site, with its addresses and its size in pixels. */
+export interface Logo {
+  readonly src: string;
+  /** For a dark page. */
+  readonly dark: string | undefined;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** All that stands around a page. */
 export interface Frame {
   readonly home: string;
@@ -39,6 +49,8 @@ export interface Frame {
   /** What is shown with a shared link to the page: the picture of its section, and that in words. */
   readonly picture: { readonly url: string; readonly alt: string };
   readonly edition: Edition;
+  /** Absent where the site has the sign that the program brings. */
+  readonly logo: Logo | undefined;
   readonly texts: Texts;
   /** The first and the last year of the sources. */
   readonly years: { readonly van: number; readonly tot: number };

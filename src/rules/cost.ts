@@ -4,7 +4,7 @@ import { askingFacts } from './asking-facts.ts';
 import { firstThatHolds, holds, type Facts } from './condition.ts';
 import { priceOf } from './price.ts';
 import { percent, possibly, sum, times, NOTHING, UNKNOWN_AMOUNT, type Range } from './range.ts';
-import { routeOf } from './route.ts';
+import { prune, routeOf } from './route.ts';
 import type { Truth } from './truth.ts';
 
 /** Per tariff its bounds: whole cents, or percent for a percentage of other costs. */
@@ -135,9 +135,10 @@ const linesOf = (reckoning: Reckoning): readonly CostLineResult[] => {
 
 /**
  * What it costs, in ranges of cents; nothing is rounded. The bounds are those of the tariffs, not a spread of
- * probabilities. A missing number counts as 0.
+ * probabilities. A missing number counts as 0, and an answer to a question that is not asked for nothing.
  */
-export const costOutcome = (flow: CostFlow, answers: Answers, tariffs: Tariffs): CostOutcome => {
+export const costOutcome = (flow: CostFlow, given: Answers, tariffs: Tariffs): CostOutcome => {
+  const answers = prune(flow, given);
   const facts = askingFacts(flow, routeOf(flow, answers), answers);
   const lines = linesOf({ flow, answers, tariffs, facts });
   const total = sum(lines.map((line) => line.total));

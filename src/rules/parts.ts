@@ -29,8 +29,15 @@ export const partsOf = (flow: Flow, answers: Answers, outcome: string, states: S
   });
 };
 
-/** The texts of the warnings of a flow that hold. */
-export const warningsOf = (flow: Flow, answers: Answers, states: States = {}): readonly string[] => {
+const warningsThatHold = (flow: Flow, answers: Answers, states: States = {}): NonNullable<Flow['waarschuwingen']> => {
   const facts = factsAt(flow, answers, states);
-  return (flow.waarschuwingen ?? []).filter((warning) => holds(warning, facts) === true).map(({ tekst }) => tekst);
+  return (flow.waarschuwingen ?? []).filter((warning) => holds(warning, facts) === true);
 };
+
+/** The ids of the warnings of a flow that hold. */
+export const warningIds = (flow: Flow, answers: Answers, states?: States): readonly string[] =>
+  warningsThatHold(flow, answers, states).map(({ id }) => id);
+
+/** The texts of the warnings of a flow that hold. */
+export const warningsOf = (flow: Flow, answers: Answers, states?: States): readonly string[] =>
+  warningsThatHold(flow, answers, states).map(({ tekst }) => tekst);

@@ -12,8 +12,13 @@ test('capitals, accents and quotes do not count', () => {
   expect(isInPart('‘Één loket’', { van: 'e', tot: 'e' })).toBe(true);
 });
 
+const treeOf = (name: string, attributes: Readonly<Record<string, string>> = {}) => ({
+  components: [{ name, attributes: new Map(Object.entries(attributes)) }],
+});
+
 test('a page says which part it shows', () => {
-  expect(partIn('## Begrippen\n\n<Begrippen tot="m" />')).toEqual({ van: undefined, tot: 'm' });
-  expect(partIn('<Begrippen />')).toEqual({ van: undefined, tot: undefined });
-  expect(partIn('<Begrip id="wsp">x</Begrip>')).toBeUndefined();
+  expect(partIn(treeOf('Begrippen', { tot: 'm' }))).toEqual({ van: undefined, tot: 'm' });
+  expect(partIn(treeOf('Begrippen'))).toEqual({ van: undefined, tot: undefined });
+  expect(partIn(treeOf('Begrip', { id: 'wsp' }))).toBeUndefined();
+  expect(partIn(undefined)).toBeUndefined();
 });

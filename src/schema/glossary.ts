@@ -9,9 +9,17 @@ const firstLetter = (term: string): string => (/[a-z]/i.exec(term.normalize('NFD
 /** Whether a term stands in a part of the glossary, by its first letter; accents, capitals and quotes do not count. */
 export const isInPart = (term: string, { van = 'a', tot = 'z' }: Part): boolean => firstLetter(term) >= van && firstLetter(term) <= tot;
 
+/** A text in MDX as a tree, as far as the glossary looks at it. */
+interface Tree {
+  readonly components: readonly { readonly name: string; readonly attributes: ReadonlyMap<string, string | true | undefined> }[];
+}
+
 /** The part that a text in MDX shows: `<Begrippen tot="m" />` runs up to and including m; nothing without the component. */
-export const partIn = (body: string): Part | undefined => {
-  const attributes = /<Begrippen\b([^>]*)\/>/.exec(body)?.[1];
-  const letter = (name: string): string | undefined => new RegExp(`\\b${name}="([a-z])"`).exec(attributes ?? '')?.[1];
-  return attributes === undefined ? undefined : { van: letter('van'), tot: letter('tot') };
+export const partIn = (tree: Tree | undefined): Part | undefined => {
+  const shown = tree?.components.find(({ name }) => name === 'Begrippen');
+  const letter = (name: string): string | undefined => {
+    const value = shown?.attributes.get(name);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return shown && { van: letter('van'), tot: letter('tot') };
 };

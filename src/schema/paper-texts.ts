@@ -1,8 +1,38 @@
 import * as z from 'zod';
+import { onUnknown } from './flow.ts';
 import { id, line, words } from './vocabulary.ts';
 
 /** The words in `content/teksten.yaml` for readers without script, and for paper. */
 export const paperTexts = {
+  /** The explanation of a flow: its rules in words. */
+  uitleg: words(
+    'titel-pagina',
+    'omschrijving',
+    'kruimel',
+    'link',
+    'titel',
+    'intro',
+    'als',
+    'dan',
+    'grond',
+    'bron',
+    'grond-stroom',
+    'bron-stroom',
+    'regels',
+    'wanneer',
+    'waarheen',
+    'posten',
+    'oordelen',
+    'meegeven',
+    'vult',
+    'zelfde',
+    'dmn',
+    'niet-in-dmn',
+  ),
+  /** What decision tables cannot say. */
+  dmn: words('bedragen', 'volgorde', 'bouwstenen', 'stemming', 'teller', 'etiketten-open'),
+  /** What a cost on a condition that is not known counts. */
+  'bij-onbekend': words(...onUnknown.options),
   hulp: words('titel', 'kort', 'omschrijving', 'samenvatting', 'duur', 'oplevert', 'start', 'formulier'),
   /** What the groups of flows are called, in the order in which they are shown. */
   stroomgroep: z.record(id, line),

@@ -38,8 +38,10 @@ export const tariff = z.strictObject({
   naam: line,
   centen: range(z.int().min(0)).optional(),
   procent: range(z.number().min(0).max(1000).multipleOf(0.01)).optional(),
-  /** What one of it is: a month, a user; it is said behind the amount. */
+  /** How often it is paid, in words: eenmalig, per maand, per gebruiker. */
   per: line,
+  /** When it holds, where that is not from its peildatum on. Of several years of one tariff the newest in force counts. */
+  geldig: z.strictObject({ van: day.optional(), tot: day.optional() }).optional(),
   ontvanger: line,
   peildatum,
   bron: id,
@@ -74,8 +76,15 @@ export const edition = z.strictObject({
   naam: line,
   omschrijving: line,
   adres: z.url(),
-  afzender: line,
-  geenWebsiteVan: line,
+  /** Who makes the site; absent where nobody is named. */
+  afzender: line.optional(),
+  /** Organisations that this is no website of; absent where the site is their own. */
+  geenWebsiteVan: line.optional(),
+  /** The language of the texts, as a tag: nl, en, en-GB. */
+  taal: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, { error: 'taal' })
+    .default('nl'),
   stand: line,
   contact: z.email().optional(),
   bijgewerkt: day,

@@ -99,6 +99,8 @@ export const siteTexts = {
     'tekens',
     'delen',
   ),
+  /** How an amount or a moment is written that lies between two bounds, or has none above. */
+  reeks: words('van-tot', 'ten-minste'),
   tarief: words('kop', 'wat', 'bedrag', 'per', 'ontvanger', 'gratis'),
   status: z.record(standing, line),
   hulpvraag: words('kies', 'wie', 'eerst', 'postvak', 'geen-postvak', 'per-gebied', 'open', 'bron', 'onderwerp-gebied'),

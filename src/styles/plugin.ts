@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { bundleAsync } from 'lightningcss';
 import type { Plugin } from 'vite';
+import type { Theme } from '../schema/theme.ts';
 import { prune } from './prune.ts';
+import { themeSheet } from './theme-sheet.ts';
 
 const require = createRequire(import.meta.url);
 const styles = import.meta.dirname;
@@ -32,21 +34,34 @@ const isIn = (used: ReadonlySet<string>, name: string): boolean =>
 const namesIn = (files: readonly string[]): Set<string> =>
   new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[a-z][\w-]+/gi) ?? []));
 
-const bundled = async (filename: string): Promise<string> => {
-  const resolver = { resolve: (name: string, from: string) => (name.startsWith('.') ? join(dirname(from), name) : require.resolve(name)) };
+/** What `tokens.css` imports and no file holds. */
+const THEME = join(styles, 'theme.css');
+
+const bundled = async (filename: string, theme: Theme): Promise<string> => {
+  const resolver = {
+    resolve: (name: string, from: string) => (name.startsWith('.') ? join(dirname(from), name) : require.resolve(name)),
+    read: (file: string) => (file === THEME ? themeSheet(theme) : readFileSync(file, 'utf8')),
+  };
   return (await bundleAsync({ filename, resolver })).code.toString();
 };
 
-/** Bundles each stylesheet with the components of NL Design System that it imports, and leaves out what no page uses. */
-export const prunedStyles = (): Plugin => ({
+/** Where the theme of the site comes from. */
+interface ThemeSource {
+  /** @param isEdited whether someone may have changed it since it was read */
+  readonly read: (isEdited: boolean) => Theme;
+  readonly files: readonly string[];
+}
+
+/** Bundles each stylesheet with the theme and the components of NL Design System, and leaves out what no page uses. */
+export const prunedStyles = (theme: ThemeSource): Plugin => ({
   name: 'pruned-styles',
   enforce: 'pre',
   async load(id) {
     const [filename = '', query] = id.split('?');
     if (query === 'url' || dirname(filename) !== styles || !sheets.includes(basename(filename))) return null;
     const markup = filesIn(source).filter(isMarkup);
-    for (const file of [...markup, ...filesIn(styles)]) this.addWatchFile(file);
+    for (const file of [...markup, ...filesIn(styles), ...theme.files]) this.addWatchFile(file);
     const used = namesIn(markup);
-    return prune(await bundled(filename), (name) => isIn(used, name));
+    return prune(await bundled(filename, theme.read(this.environment.mode === 'dev')), (name) => isIn(used, name));
   },
 });

@@ -27,6 +27,9 @@ const layer = (name: string, holds: RegExp, rest: Partial<Layer>): Layer => ({
 
 const everything = [
   'schema',
+  'schema/check',
+  'content',
+  'dmn',
   'rules',
   'link',
   'machines',
@@ -37,7 +40,8 @@ const everything = [
   'styles',
   'components/mdx',
   'pages',
-  'build',
+  'proof',
+  'publish',
 ];
 
 export const layers: readonly Layer[] = [
@@ -49,6 +53,7 @@ export const layers: readonly Layer[] = [
   layer('rules', /^rules\//, { uses: ['rules'], knows: ['schema'] }),
   layer('link', /^link\//, { uses: ['link', 'rules'], knows: ['schema'] }),
   layer('machines', /^machines\//, { uses: ['machines', 'rules'], knows: ['schema'], packages: [/^xstate$/] }),
+  layer('proof', /^proof\//, { uses: ['proof', 'rules', 'link', 'format', 'schema', 'schema/check'] }),
   layer('format', /^format\//, { uses: ['format'], knows: ['schema', 'rules'] }),
   layer('islands', /^islands\//, {
     uses: ['islands', 'machines', 'link', 'format'],
@@ -56,6 +61,8 @@ export const layers: readonly Layer[] = [
     packages: [/^preact(\/hooks)?$/],
     knownPackages: [/^xstate$/],
   }),
+  layer('dmn', /^dmn\//, { uses: ['dmn', 'rules', 'format'], knows: ['schema'], packages: [/^dmn-moddle$/] }),
+  layer('content', /^content\//, { uses: ['content', 'schema', 'schema/check'], packages: [NODE] }),
   layer('components/mdx', /^components\/mdx\//, { uses: everything, packages: [ANY] }),
   layer('components', /^components\//, {
     uses: ['components', 'format'],
@@ -69,10 +76,10 @@ export const layers: readonly Layer[] = [
     knownPackages: [/^astro(\/types)?$/],
   }),
   layer('pages', /^(pages\/|content\.config\.ts$)/, { uses: everything, packages: [ANY] }),
-  layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
-  layer('build', /^build\//, {
-    uses: ['build', 'format', 'schema'],
-    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
+  layer('styles', /^styles\//, { uses: ['styles', 'schema'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
+  layer('publish', /^publish\//, {
+    uses: ['publish', 'content', 'format', 'schema', 'styles'],
+    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/, /^fflate$/, /^parse5$/, /^rolldown$/],
     knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
@@ -84,6 +91,7 @@ export const exceptions: readonly { readonly path: string; readonly imports: str
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr/extras/svg', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/search/pagefind.ts', imports: '?', because: 'Pagefind stands beside its index, which is made after the scripts' },
+  { path: 'publish/offline/index-in-page.ts', imports: 'virtual:pagefind', because: 'the script of Pagefind in the site that is copied' },
 ];
 
 /**
@@ -114,10 +122,5 @@ export const names =
 
 /** Files that know words of this handreiking, and the rule that needs them. */
 export const knowing: Readonly<Record<string, string>> = {
-  'rules/applicability.ts': 'which costs apply depends on the route and the connection',
-  'rules/relevance.ts': 'which questions are asked depends on the route and the connection',
-  'rules/cost.ts': 'warns when the route or what the gemeente passes on is unknown',
-  'rules/handover.ts': 'the step that two contracts or a connection say something about',
-  'schema/check/flow-costs.ts': 'tells an editor which questions and answers those rules read',
   'schema/check/components.ts': 'examples in the report to an editor',
 };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { dutchDate } from '../../src/format/date.ts';
+import { writtenDate } from '../../src/format/date.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { base } from '../site/built-site.ts';
 import { content, edition, texts } from '../site/content.ts';
@@ -52,8 +52,8 @@ for (const address of ['/aansluiten/kosten/', '/aansluiten/stappen/', '/waarom/'
     const years = [...new Set(content.pages.get(address)!.data.bronnen.flatMap(({ bron }) => content.sources.get(bron)?.data.jaar ?? []))];
     for (const text of [
       titel,
-      dutchDate(gecontroleerd),
-      fill(texts.site.bijgewerkt, { datum: dutchDate(edition.bijgewerkt) }),
+      writtenDate(gecontroleerd),
+      fill(texts.site.bijgewerkt, { datum: writtenDate(edition.bijgewerkt) }),
       edition.naam,
       ...years.map(String),
     ]) {

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { dutchDate } from '../../src/format/date.ts';
+import { writtenDate } from '../../src/format/date.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { edition, texts } from '../site/content.ts';
 import { button, flowBox } from './screen.ts';
@@ -77,5 +77,5 @@ export const expectReceipt = async (page: Page): Promise<void> => {
   await expect.soft(flow.getByRole('link', { name: texts.uitkomst.vragen })).toHaveAttribute('href', /\/ondersteuning\/$/);
   await expect.soft(button(page, texts.uitkomst.print)).toBeVisible();
   await expect.soft(flow.getByLabel(texts.uitkomst['delen-label'])).toHaveValue(page.url());
-  await expect.soft(flow).toContainText(fill(texts.uitkomst.uitgave, { datum: dutchDate(edition.bijgewerkt) }));
+  await expect.soft(flow).toContainText(fill(texts.uitkomst.uitgave, { datum: writtenDate(edition.bijgewerkt) }));
 };

@@ -36,7 +36,7 @@ test('where two answers per question are tried in any order, the way through the
   const twice = explorations.filter(({ id, jumps }) => jumps && explorations.some((other) => other.id === id && !other.jumps));
   expect(twice.map(({ id }) => id)).toEqual(['voorwaarden', 'aansluitstappen']);
   for (const { flow } of twice) {
-    expect(flow.vragen.filter(({ relevant, vrijblijvend }) => relevant !== undefined || vrijblijvend === true)).toEqual([]);
+    expect(flow.vragen.filter(({ als, vrijblijvend }) => als !== undefined || vrijblijvend === true)).toEqual([]);
     expect(neededOf(flow, {})).toEqual(flow.vragen);
   }
 });

@@ -1,6 +1,5 @@
 import type { Answers } from '../../src/rules/answers.ts';
-import { comparisonCases } from '../golden/cases.ts';
-import { comparisonFlow, readCases } from '../golden/content.ts';
+import { comparisonFlow, signs } from '../golden/content.ts';
 
 /** What the outcome must be called; undefined while the answers do not suffice for one. */
 export type Rule = (answers: Answers) => string | undefined;
@@ -44,11 +43,11 @@ const costs: Rule = ({ route, verbinding, doorberekening, maanden, raadplegen, m
   return route === 'via-gemeente' && doorberekening === 'weet-niet' ? 'ten-minste' : 'bedrag';
 };
 
-const table = comparisonCases.parse(readCases('golden/varianten.yaml')).tabel.map(({ criterium, tekens }) => ({
-  criterion: criterium,
+const table = Object.entries(signs).map(([criterion, tekens]) => ({
+  criterion,
   heights: tekens.map((sign) => ['-', '+/-', '+', '++'].indexOf(sign === '-/-' ? '-' : sign)),
 }));
-const blocks = comparisonFlow.bouwstenen.map(({ id }) => id);
+const blocks = (comparisonFlow.bouwstenen ?? []).map(({ id }) => id);
 const levels = [0, 1, 2].flatMap((one) => [0, 1, 2].flatMap((two) => [0, 1, 2].map((three) => [one, two, three])));
 
 /** A single order is there when three heights can be found that agree with who leads in each of the three pairs. */

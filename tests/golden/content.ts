@@ -1,20 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import type { Tariffs } from '../../src/rules/cost.ts';
-import { readContent } from '../../src/schema/check/content.ts';
+import { subjectsOf, tariffsOf, type Subject } from '../../src/proof/subject.ts';
+import { contentOf, schemaProblems } from '../../src/schema/check/content.ts';
+import { readItems } from '../../src/schema/check/read-items.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import type { Answer } from '../../src/schema/question.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const { content, problems } = readContent(join(root, 'content'));
+const reading = readItems(join(root, 'content'));
+
+/** The real content, and its pieces as they were read. */
+export const { items } = reading;
+export const content = contentOf(items);
 
 /** A flow of the real content; throws with the faults of the content when it is of another kind or was refused. */
 export const flowOf = <Kind extends Flow['soort']>(id: string, kind: Kind): Extract<Flow, { soort: Kind }> => {
   const flow = content.flows.get(id)?.data;
   if (flow?.soort === kind) return flow as Extract<Flow, { soort: Kind }>;
-  throw new Error(`No ${kind} "${id}" in the content: ${JSON.stringify(problems)}`);
+  throw new Error(`No ${kind} "${id}" in the content: ${JSON.stringify([...reading.problems, ...schemaProblems(reading)])}`);
 };
 
 export const stepsFlow = flowOf('aansluitstappen', 'stappenplan');
@@ -35,7 +39,7 @@ export const answerOf = (flow: Flow, question: string, answer: string): Answer |
 };
 
 /** The tariffs of the real content, in cents. */
-export const tariffs: Tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data }) => [id, data.centen]));
+export const tariffs: Tariffs = tariffsOf(content);
 
 /** Old ids of a flow. */
 export const renamesOf = (flow: string): readonly { readonly van: string; readonly naar: string }[] => content.renamed?.data[flow] ?? [];
@@ -47,11 +51,8 @@ export const outcomesOf = (flow: string): readonly string[] =>
     .map((id) => id.slice(flow.length + 1))
     .sort();
 
-/** The title and the text of an outcome, without its components. */
-export const outcomeText = (flow: string, outcome: string): string => {
-  const [, head = '', body = ''] = readFileSync(join(root, 'content', 'uitkomsten', flow, `${outcome}.mdx`), 'utf8').split(/^---$/m);
-  return `${head}${body.replaceAll(/<[^>]*>/g, '')}`;
-};
+/** The signs of the comparison as its cases give them: they were copied from the source by themselves. */
+export const signs: Readonly<Record<string, readonly string[]>> = content.cases.get('varianten')?.data.tekens ?? {};
 
-/** Reads a YAML file of the tests. */
-export const readCases = (path: string): unknown => parse(readFileSync(join(root, 'tests', path), 'utf8'));
+/** The flows of the real content as they are proved. */
+export const subjects: readonly Subject[] = subjectsOf(content, items);

@@ -63,8 +63,9 @@ const recomputed = (input: Input) => {
 };
 
 const computed = (answers: Readonly<Record<string, string | number>>, prices: Tariffs) => {
-  const { oneOff: once, period, courses: learning, total } = costOutcome(costFlow, answers, prices);
-  return { oneOff: once, period, courses: learning, total };
+  const { blocks, total } = costOutcome(costFlow, answers, prices);
+  const block = (id: string) => blocks.find((candidate) => candidate.id === id)?.total;
+  return { oneOff: block('eenmalig'), period: block('per-maand'), courses: block('cursussen'), total };
 };
 
 const small = fc.integer({ min: 0, max: 60 });

@@ -3,6 +3,7 @@ import { euroRange } from '../../src/format/euro.ts';
 import { figure } from '../../src/format/figure.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
+import { shows, type Tree } from '../../src/content/citations.ts';
 import type { Content } from '../../src/schema/check/content.ts';
 import { everyText } from '../../src/schema/check/path.ts';
 import { isInPart, partIn, type Part } from '../../src/schema/glossary.ts';
@@ -28,9 +29,9 @@ const sentencesOf = (data: unknown): readonly string[] =>
   everyText(data).flatMap(({ path, value }) => (!NAMES.includes(path.at(-1)) && isSentence(value) ? [value] : []));
 
 /** What a page shows of a list in the content, by the component that shows it. */
-const listedOn = (source: string, { changes, requests }: Pick<Content, 'changes' | 'requests'>): readonly string[] => [
-  ...(source.includes('<Wijzigingen />') ? sentencesOf([...changes.values()].map(({ data }) => data)) : []),
-  ...(source.includes('<Hulpvragen />') ? sentencesOf([...requests.values()].map(({ data }) => data)) : []),
+const listedOn = (tree: Tree, { changes, requests }: Pick<Content, 'changes' | 'requests'>): readonly string[] => [
+  ...(shows(tree, 'Wijzigingen') ? sentencesOf([...changes.values()].map(({ data }) => data)) : []),
+  ...(shows(tree, 'Hulpvragen') ? sentencesOf([...requests.values()].map(({ data }) => data)) : []),
 ];
 
 /**
@@ -46,13 +47,11 @@ export const proseOf = ({ pages, flows, outcomes, terms, ...content }: Content):
   const glossary = (part: Part | undefined): readonly string[] =>
     sentencesOf(entries.filter(({ term }) => part && isInPart(term, part)).map(({ uitleg, nu }) => [uitleg, nu]));
   return [
-    ...[...pages].map(([address, { file, data }]) => {
+    ...[...pages].map(([address, { file, data, body }]) => {
       const source = readFileSync(file, 'utf8');
       return {
         address,
-        paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...glossary(partIn(source)), ...listedOn(source, content)].map(
-          read,
-        ),
+        paragraphs: [data.samenvatting, ...paragraphsIn(source, figures), ...glossary(partIn(body)), ...listedOn(body, content)].map(read),
       };
     }),
     ...[...flows].map(([id, { data }]) => {

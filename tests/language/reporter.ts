@@ -6,7 +6,7 @@ import { report, type Problem } from '../../src/schema/check/problem.ts';
 type Reporter = ReturnType<CSpellReporterModule['getReporter']>;
 type Issue = Parameters<NonNullable<Reporter['issue']>>[0];
 
-const REMEDY = 'Verbeter het. Is het een naam of een vakwoord? Zet het dan in tests/language/woorden.txt.';
+const REMEDY = 'Verbeter het. Is het een naam of een vakwoord? Zet het dan in content/proeven/woorden.txt.';
 
 const unknownWord = ({ text, uri = '', row, suggestions = [] }: Issue): Problem => {
   const [nearest] = suggestions;

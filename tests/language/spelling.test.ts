@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-const words = readFileSync('tests/language/woorden.txt', 'utf8').trimEnd().split('\n');
+const words = readFileSync('content/proeven/woorden.txt', 'utf8').trimEnd().split('\n');
 
 /** What the check says about one page with this text, in a folder of its own. */
 const check = (text: string) => {
@@ -26,7 +26,7 @@ test('an unknown word is told with its line, a suggestion and what to do', () =>
     status: 1,
     said: `pagina.mdx:5  spelling
   Dit woord staat niet in de woordenlijst: "aansluitvorwaarde".
-  Bedoelt u "aansluitvoorwaarde"? Verbeter het. Is het een naam of een vakwoord? Zet het dan in tests/language/woorden.txt.
+  Bedoelt u "aansluitvoorwaarde"? Verbeter het. Is het een naam of een vakwoord? Zet het dan in content/proeven/woorden.txt.
 
 1 probleem in 1 bestand.
 `,

@@ -21,7 +21,7 @@ const accessibility = {
 const named = (prefix) => Object.fromEntries(Object.entries(accessibility).map(([name, rule]) => [`${prefix}/${name}`, rule]));
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/browser/results/'] },
+  { ignores: ['dist/', 'dist-hosting/', 'release/', '.astro/', 'node_modules/', 'tests/browser/results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   tseslint.configs.recommended,
   astro.configs['flat/recommended'],

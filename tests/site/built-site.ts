@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { flowPath } from '../../src/format/href.ts';
+import { filesOf } from '../../src/publish/hosting/site-rules.ts';
 import { content } from './content.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,11 +18,8 @@ export const NOT_FOUND = '/404.html';
 
 if (!existsSync(join(siteDir, 'index.html'))) throw new Error(`No built site in ${siteDir}. Run \`npm run build\` first.`);
 
-/** Every file of the built site, as an address without the base: `/_astro/x.css`. */
-export const files: readonly string[] = readdirSync(siteDir, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name).slice(siteDir.length))
-  .sort();
+/** Every file of the built site, as an address without the base: `/_astro/x.css`; not what stands there for hosts alone. */
+export const files: readonly string[] = filesOf(siteDir);
 
 export const read = (address: string): Buffer => readFileSync(join(siteDir, address));
 

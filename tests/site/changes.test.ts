@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dutchDate } from '../../src/format/date.ts';
+import { writtenDate } from '../../src/format/date.ts';
 import { FEED_PATH, pageOf } from '../../src/format/href.ts';
 import { addresses, base, fileAt, htmlOf, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
@@ -82,7 +82,7 @@ test('a page that is named in a change leads to it', () => {
     const link = shown(documentOf(address), '.ww-page-facts a').find(
       (element) => attribute(element, 'href') === `${base}${PAGE.slice(1)}#${last.id}`,
     );
-    expect(link && textOf(link), address).toBe(dutchDate(last.data.datum));
+    expect(link && textOf(link), address).toBe(writtenDate(last.data.datum));
   }
 });
 

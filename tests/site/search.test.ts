@@ -16,7 +16,7 @@ interface Golden {
   readonly ook?: readonly string[];
 }
 
-const golden = parse(readFileSync('tests/golden/zoeken.yaml', 'utf8')) as readonly Golden[];
+const golden = (parse(readFileSync('content/proeven/zoeken.yaml', 'utf8')) as { readonly zoeken: readonly Golden[] }).zoeken;
 
 test.each(golden)('who searches for "$zoek" finds $eerst first', async ({ zoek, eerst, ook = [] }) => {
   const { results } = await search({ text: zoek }, 5);

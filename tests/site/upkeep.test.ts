@@ -4,8 +4,8 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildDay } from '../../src/build/day.ts';
-import { dutchDate } from '../../src/format/date.ts';
+import { buildDay } from '../../src/publish/day.ts';
+import { writtenDate } from '../../src/format/date.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { fill } from '../../src/format/placeholders.ts';
 import { isOverdue } from '../../src/schema/upkeep.ts';
@@ -17,14 +17,14 @@ import { documentOf, shown, textOf } from './document.ts';
 const upkeepOf = (address: string) =>
   [...content.flows].find(([id]) => address.startsWith(flowPath(id)))?.[1].data ?? content.pages.get(address)?.data ?? edition;
 
-const banner = (address: string): string => fill(texts.verlopen.titel, { datum: dutchDate(upkeepOf(address).gecontroleerd) });
+const banner = (address: string): string => fill(texts.verlopen.titel, { datum: writtenDate(upkeepOf(address).gecontroleerd) });
 
 test.each(places)('%s says who looks after it, when it was checked and when it will be', (address) => {
   const { eigenaar, gecontroleerd, volgendeControle } = upkeepOf(address);
   const [facts, ...more] = shown(documentOf(address), '.ww-page-facts').map(textOf);
   expect(more).toEqual([]);
-  expect(facts).toContain(`${texts.pagina.gecontroleerd}${dutchDate(gecontroleerd)}`);
-  expect(facts).toContain(`${texts.pagina['volgende-controle']}${dutchDate(volgendeControle)}`);
+  expect(facts).toContain(`${texts.pagina.gecontroleerd}${writtenDate(gecontroleerd)}`);
+  expect(facts).toContain(`${texts.pagina['volgende-controle']}${writtenDate(volgendeControle)}`);
   expect(facts).toContain(`${texts.pagina.eigenaar}${edition.eigenaren[eigenaar]!.naam}`);
 });
 

@@ -20,7 +20,7 @@ const LINK_LIMIT = 1.5 * 1024;
 const QR_LIMIT = 4.5 * 1024;
 
 /** A page with all facts of a document, of which there can be more than a hundred: each has its own line, so that it has an address. */
-const LONG_LIMIT = 20_000;
+const LONG_LIMIT = 22_500;
 const MANY = 100;
 
 /** The filter of those pages, which shows only where it works. */

@@ -21,7 +21,7 @@ export const changeFeed = async (): Promise<string> => {
     description: words['feed-uitleg'],
     link: link(page),
     feedLinks: { atom: link(FEED_PATH) },
-    author: { name: about.afzender },
+    author: { name: about.afzender ?? about.naam },
     updated: new Date(all[0]?.datum ?? about.bijgewerkt),
     generator: about.naam,
   });

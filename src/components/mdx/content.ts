@@ -9,6 +9,10 @@ import type { Contact, Edition, Fact, Renamed, Source, Tariff, Term } from '../.
 import type { Area, Request } from '../../schema/support.ts';
 import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
+import { shows, type Tree } from '../../content/citations.ts';
+import { contentFolder, editionName } from '../../content/folder.ts';
+import { freshContent, siteEdition, siteTexts, wholeContent } from '../../content/read.ts';
+import type { Content, Entries as CheckedEntries } from '../../schema/check/content.ts';
 
 export type PageEntry = CollectionEntry<'pages'>;
 
@@ -20,62 +24,82 @@ export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
   return () => (import.meta.env.DEV ? read() : (kept ??= read()));
 };
 
-const byId = <T>(entries: readonly { id: string; data: T }[]): Entries<T> => Object.fromEntries(entries.map(({ id, data }) => [id, data]));
+/** All content, read as the check reads it. */
+export const content = once((): Promise<Content> => Promise.resolve(import.meta.env.DEV ? freshContent() : wholeContent()));
 
-const single = <T>(entries: readonly { data: T }[], file: string): T => {
-  const [entry] = entries;
-  if (entry === undefined) throw new Error(`content/${file} ontbreekt.`);
-  return entry.data;
-};
+const byId = <T>(entries: CheckedEntries<T>): Entries<T> => Object.fromEntries([...entries].map(([id, { data }]) => [id, data]));
 
-export const facts = once(async (): Promise<Entries<Fact>> => Object.assign({}, ...(await getCollection('facts')).map(({ data }) => data)));
-export const tariffs = once(async (): Promise<Entries<Tariff>> =>
-  Object.assign({}, ...(await getCollection('tariffs')).map(({ data }) => data)),
-);
-export const tables = once(async (): Promise<Entries<Table>> => byId(await getCollection('tables')));
-export const charts = once(async (): Promise<Entries<Chart>> => byId(await getCollection('charts')));
-export const diagrams = once(async (): Promise<Entries<Diagram>> => byId(await getCollection('diagrams')));
-export const sources = once(async (): Promise<Entries<Source>> => byId(await getCollection('sources')));
-export const terms = once(async (): Promise<Entries<Term>> => byId(await getCollection('terms')));
-export const contacts = once(async (): Promise<Entries<Contact>> => byId(await getCollection('contacts')));
-/** The entries of a file in the order that they have there, which Astro keeps only within an entry. */
-const inOrder = <T>(files: readonly { data: Entries<T> }[]): readonly (T & { readonly id: string })[] =>
-  files.flatMap(({ data }) => Object.entries(data).map(([id, entry]) => ({ ...entry, id })));
+const listed = <T>(entries: CheckedEntries<T>): readonly (T & { readonly id: string })[] =>
+  [...entries.values()].map(({ id, data }) => ({ ...data, id }));
 
+export const facts = once(async (): Promise<Entries<Fact>> => byId((await content()).facts));
+export const tariffs = once(async (): Promise<Entries<Tariff>> => byId((await content()).tariffs));
+export const tables = once(async (): Promise<Entries<Table>> => byId((await content()).tables));
+export const charts = once(async (): Promise<Entries<Chart>> => byId((await content()).charts));
+export const diagrams = once(async (): Promise<Entries<Diagram>> => byId((await content()).diagrams));
+export const sources = once(async (): Promise<Entries<Source>> => byId((await content()).sources));
+export const terms = once(async (): Promise<Entries<Term>> => byId((await content()).terms));
+export const contacts = once(async (): Promise<Entries<Contact>> => byId((await content()).contacts));
 /** What changed on the site, the newest first. */
-export const changes = once(async (): Promise<readonly (Change & { readonly id: string })[]> => inOrder(await getCollection('changes')));
+export const changes = once(async (): Promise<readonly (Change & { readonly id: string })[]> => listed((await content()).changes));
 /** What readers ask, in the order that they are shown. */
-export const requests = once(async (): Promise<readonly (Request & { readonly id: string })[]> => inOrder(await getCollection('requests')));
-export const areas = once(async (): Promise<readonly (Area & { readonly id: string })[]> => inOrder(await getCollection('areas')));
-export const flows = once(async (): Promise<Entries<Flow>> => byId(await getCollection('flows')));
-export const edition = once(async (): Promise<Edition> => single(await getCollection('edition'), 'editie.yaml'));
-export const renamed = once(async (): Promise<Renamed> => single(await getCollection('renamed'), 'hernoemd.yaml'));
-export const texts = once(async (): Promise<Texts> => single(await getCollection('texts'), 'teksten.yaml'));
+export const requests = once(async (): Promise<readonly (Request & { readonly id: string })[]> => listed((await content()).requests));
+export const areas = once(async (): Promise<readonly (Area & { readonly id: string })[]> => listed((await content()).areas));
+/** The flows as they are written: their figures are still placeholders. */
+export const flows = once(async (): Promise<Entries<Flow>> => byId((await content()).flows));
+export const edition = once(async (): Promise<Edition> => siteEdition(await content()));
+/** Old ids per flow; none where nothing was ever renamed. */
+export const renamed = once(async (): Promise<Renamed> => (await content()).renamed?.data ?? {});
+export const texts = once(async (): Promise<Texts> => siteTexts(await content()));
 
 /** The path of a page: its place in `content/paginas`, with a slash on both sides. */
 export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)index$/, '')}/`.replace('//', '/');
 
-/** Every page by its path. */
-export const pages = once(
-  async (): Promise<ReadonlyMap<string, PageEntry>> => new Map((await getCollection('pages')).map((page) => [pagePath(page), page])),
+/** The texts of the edition that is laid over the content; none where there is no edition. */
+const ofEdition = async (collection: 'editionPages' | 'editionOutcomes') => (editionName() === '' ? [] : getCollection(collection));
+
+/** Every page by its path: of one address the page of the edition, and none that the edition takes away. */
+export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> => {
+  const [known, base, laid] = [(await content()).pages, await getCollection('pages'), await ofEdition('editionPages')];
+  const entries = new Map<string, PageEntry>([...base, ...(laid as unknown as PageEntry[])].map((page) => [pagePath(page), page]));
+  return new Map([...entries].filter(([path]) => known.has(path)));
+});
+
+/** The texts of the outcomes of a flow, in the order of their ids. */
+export const outcomesOf = async (flow: string): Promise<readonly (CollectionEntry<'outcomes'> & { readonly name: string })[]> => {
+  const laid = (await ofEdition('editionOutcomes')) as unknown as CollectionEntry<'outcomes'>[];
+  const entries = new Map([...(await getCollection('outcomes')), ...laid].map((entry) => [entry.id, entry]));
+  const known = (await content()).outcomes;
+  return [...entries.values()]
+    .filter(({ id }) => id.startsWith(`${flow}/`) && known.has(id))
+    .map((entry) => ({ ...entry, name: entry.id.slice(flow.length + 1) }));
+};
+
+/** The tree of the text of each page, by its path. */
+export const trees = once(
+  async (): Promise<ReadonlyMap<string, Tree>> => new Map([...(await content()).pages].map(([path, { body }]) => [path, body])),
 );
+
+/** The trees of the outcomes of a flow. */
+export const outcomeTrees = async (flow: string): Promise<readonly Tree[]> =>
+  [...(await content()).outcomes.values()].flatMap(({ id, body }) => (id.startsWith(`${flow}/`) ? [body] : []));
 
 /** The path of the page that shows a component: the one place of a list. */
 const pathHolding = (component: string) =>
-  once(async (): Promise<string | undefined> => [...(await pages())].find(([, page]) => page.body?.includes(component))?.[0]);
+  once(async (): Promise<string | undefined> => [...(await trees())].find(([, tree]) => shows(tree, component))?.[0]);
 
 /** The path of the page that lists the sources. */
-export const pathOfSources = pathHolding('<Bronnen />');
+export const pathOfSources = pathHolding('Bronnen');
 
 /** The path of the page that leads from a question to who helps. */
-export const pathOfRequests = pathHolding('<Hulpvragen />');
+export const pathOfRequests = pathHolding('Hulpvragen');
 
 /** The path of the page that lists what changed. */
-export const pathOfChanges = pathHolding('<Wijzigingen />');
+export const pathOfChanges = pathHolding('Wijzigingen');
 
 /** The path of the page that explains a term, by the id of the term: the part of the glossary that it stands in. */
 export const pathsOfTerms = once(async (): Promise<ReadonlyMap<string, string>> => {
-  const parts = [...(await pages())].flatMap(([path, { body = '' }]) => ({ path, part: partIn(body) }));
+  const parts = [...(await trees())].map(([path, tree]) => ({ path, part: partIn(tree) }));
   return new Map(
     Object.entries(await terms()).flatMap(([id, { term }]) => {
       const holder = parts.find(({ part }) => part && isInPart(term, part));
@@ -87,6 +111,6 @@ export const pathsOfTerms = once(async (): Promise<ReadonlyMap<string, string>> 
 /** The entry with this id; a reference to nothing stops the build. */
 export const entryOf = <T>(entries: Entries<T>, id: string, kind: string): T => {
   const entry = entries[id];
-  if (entry === undefined) throw new Error(`${kind} ‘${id}’ bestaat niet in content/.`);
+  if (entry === undefined) throw new Error(`${kind} ‘${id}’ bestaat niet in ${contentFolder()}/.`);
   return entry;
 };

@@ -13,6 +13,7 @@ import Heading3 from './Heading3.astro';
 import Hulp from './Hulp.astro';
 import Hulpvragen from './Hulpvragen.astro';
 import LetOp from './LetOp.astro';
+import Jaar from './Jaar.astro';
 import Link from './Link.astro';
 import Paragraph from './Paragraph.astro';
 import Schema from './Schema.astro';
@@ -44,6 +45,7 @@ export const elements = {
   Grafiek,
   Hulp,
   Hulpvragen,
+  Jaar,
   LetOp,
   Schema,
   Stappen,

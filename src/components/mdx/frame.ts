@@ -1,11 +1,19 @@
-import { FLOWS_PATH, flowPath, href, registerPath, SEARCH_PATH, sharePicturePath, SITEMAP_PATH } from '../../format/href.ts';
+import { siteLogo } from '../../content/logo.ts';
+import { drawingPath, FLOWS_PATH, flowPath, href, registerPath, SEARCH_PATH, sharePicturePath, SITEMAP_PATH } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
-import type { Frame, NavLink } from '../../layouts/frame.ts';
-import { edition, flows, pages, sources, texts } from './content.ts';
+import type { Frame, Logo, NavLink } from '../../layouts/frame.ts';
+import { content, edition, flows, pages, sources, texts } from './content.ts';
 import { labelsOf } from './labels.ts';
 import { upkeepOf } from './upkeep.ts';
 
 const base = import.meta.env.BASE_URL;
+
+const logo = async (): Promise<Logo | undefined> => {
+  const found = siteLogo(await content());
+  if (found === undefined) return undefined;
+  const { drawing, dark, ...rest } = found;
+  return { ...rest, src: href(base, drawingPath(drawing.name)), dark: dark && href(base, drawingPath(dark.name)) };
+};
 
 /** The paths above a path, the nearest last: of `/a/b/c/` these are `/a/` and `/a/b/`. */
 const above = (path: string): string[] => Array.from(path.matchAll(/(?<!^)\//g), ({ index }) => path.slice(0, index + 1)).slice(0, -1);
@@ -35,6 +43,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
       alt: fill(words.site.deelbeeld, { site: about.naam, onderdeel: owner?.titel ?? allPages.get('/')?.data.titel ?? '' }),
     },
     edition: about,
+    logo: await logo(),
     texts: words,
     years: { van: Math.min(...years), tot: Math.max(...years) },
     menu: about.menu

@@ -1,4 +1,4 @@
-import type { Lists } from './citations.ts';
+import type { Lists } from '../../content/citations.ts';
 import { charts, diagrams, flows, tariffs, terms } from './content.ts';
 
 /** What the lists and pictures on pages are made from. */

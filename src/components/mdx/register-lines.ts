@@ -1,4 +1,4 @@
-import { dutchDate, everyYear } from '../../format/date.ts';
+import { writtenDate, everyYear } from '../../format/date.ts';
 import { figure } from '../../format/figure.ts';
 import { flowPath } from '../../format/href.ts';
 import { tariffText } from '../../format/tariff.ts';
@@ -51,7 +51,7 @@ const lineOf = (entry: Entry, all: Known): Line => {
     text: textOf(entry),
     status,
     years: everyYear(peildatum),
-    date: dutchDate(peildatum),
+    date: writtenDate(peildatum),
     place: plaats,
     weight: entry.sort === 'feit' ? all.texts.gewicht[entry.data.gewicht] : undefined,
     pages: links(all.pages),

@@ -1,10 +1,9 @@
-import { getCollection } from 'astro:content';
 import { flowPath, registerPath } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import type { Fact, Tariff } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
-import { citedInFlow, citedOn, usesOf, type Citations } from './citations.ts';
-import { facts, pages, tables, tariffs } from './content.ts';
+import { citedInFlow, citedOn, usesOf, type Citations } from '../../content/citations.ts';
+import { facts, outcomeTrees, pages, tables, tariffs, trees } from './content.ts';
 import { lists } from './lists.ts';
 
 /** A fact, tariff or table, with the paths of the pages and flows that use it. */
@@ -16,14 +15,13 @@ export type Entry = { readonly id: string; readonly uses: readonly string[] } & 
 
 /** What each page and each flow cites, by its path: pages first. */
 const citations = async (): Promise<ReadonlyMap<string, Citations>> => {
-  const all = await lists();
-  const outcomes = await getCollection('outcomes');
-  const bodies = (flow: string): string[] => outcomes.filter(({ id }) => id.startsWith(`${flow}/`)).map(({ body = '' }) => body);
+  const [all, bodies, allPages] = [await lists(), await trees(), await pages()];
+  const flows = Object.entries(all.flows).map(async ([id, flow]) => [flowPath(id), citedInFlow(flow, await outcomeTrees(id))] as const);
   return new Map([
-    ...[...(await pages())]
+    ...[...allPages]
       .sort(([one], [other]) => one.localeCompare(other))
-      .map(([path, { body = '', data }]) => [path, citedOn(body, data, all)] as const),
-    ...Object.entries(all.flows).map(([id, flow]) => [flowPath(id), citedInFlow(flow, bodies(id))] as const),
+      .map(([path, { data }]) => [path, citedOn(bodies.get(path), data, all)] as const),
+    ...(await Promise.all(flows)),
   ]);
 };
 

@@ -1,5 +1,6 @@
 import type { Contact } from '../../schema/reference.ts';
-import { contacts, pages, pathOfRequests } from './content.ts';
+import { named } from '../../content/citations.ts';
+import { contacts, pathOfRequests, trees } from './content.ts';
 import { siteHref } from './site-href.ts';
 
 /** The id of the place of a contact on the page that tells who helps. */
@@ -8,8 +9,8 @@ export const roleId = (contact: string): string => `rol-${contact}`;
 /** The address of that place; undefined where this edition has none for the contact. */
 export const roleHref = async (contact: string): Promise<string | undefined> => {
   const path = await pathOfRequests();
-  const body = path === undefined ? '' : ((await pages()).get(path)?.body ?? '');
-  return body.includes(`<Contact id="${contact}" />`) ? siteHref(`${path}#${roleId(contact)}`) : undefined;
+  const placed = path === undefined ? [] : named((await trees()).get(path), 'Contact', 'id');
+  return placed.includes(contact) ? siteHref(`${path}#${roleId(contact)}`) : undefined;
 };
 
 /** Every contact, with the address of its place on that page. */

@@ -1,4 +1,4 @@
-import { buildDay } from '../../build/day.ts';
+import { buildDay } from '../../publish/day.ts';
 import { flowPath, pageOf } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import type { Upkeep } from '../../layouts/frame.ts';

@@ -6,6 +6,8 @@ export const OutcomeText = ({ verdict }: { readonly verdict: string }) => {
   useLayoutEffect(() => {
     const text = document.querySelector(`[data-outcome="${verdict}"]`);
     box.current?.replaceChildren(...(text?.cloneNode(true).childNodes ?? []));
+    // The notes stand on the page with the explanation.
+    for (const link of box.current?.querySelectorAll<HTMLAnchorElement>('a[href^="#"]') ?? []) link.href = `uitleg/${link.hash}`;
   }, [verdict]);
   return <div class="ww-outcome__text" ref={box} />;
 };

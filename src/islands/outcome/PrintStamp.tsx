@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { dayOf } from '../../format/date.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';
 import { loadQr } from './qr.ts';
 import { QrImage } from './QrImage.tsx';
-
-const today = (): string => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format();
 
 /** On paper only: when it was printed, the link in letters and as a QR code. The code is drawn when printing begins. */
 export const PrintStamp = ({ texts: { uitkomst }, link }: { readonly texts: FlowTexts; readonly link: string }) => {
@@ -22,7 +21,7 @@ export const PrintStamp = ({ texts: { uitkomst }, link }: { readonly texts: Flow
   }, [link]);
   return (
     <div class="ww-printonly ww-stamp">
-      <p>{fill(uitkomst.geprint, { datum: today(), link })}</p>
+      <p>{fill(uitkomst.geprint, { datum: dayOf(Date.now()), link })}</p>
       <div ref={box} />
     </div>
   );

@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { dayOf } from '../../format/date.ts';
 import { fill } from '../../format/placeholders.ts';
 import { KEPT_DAYS, readSaved, writeSaved, type SavedReading } from '../../link/saved.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { forget, keep, readKept } from './device-storage.ts';
 import type { RunningFlow } from './use-question-flow.ts';
-
-const dayOf = (at: number): string => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' }).format(at);
 
 /** Keeps the progress on this device, only when the reader asks for it; offers what was kept, never forces it. */
 export const KeepProgress = (props: FlowProps & { readonly running: RunningFlow; readonly say: (text: string) => void }) => {

@@ -1,10 +1,9 @@
-import { getCollection } from 'astro:content';
-import { namedUnder } from '../../components/mdx/citations.ts';
-import { contacts, edition, entryOf, flows, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
+import { namedUnder } from '../../content/citations.ts';
+import { contacts, edition, entryOf, flows, outcomesOf, renamed, sources, tariffs, texts } from '../../components/mdx/content.ts';
 import { figures } from '../../components/mdx/plain.ts';
 import { knownFields } from '../../rules/handover.ts';
 import { NOTHING } from '../../rules/range.ts';
-import { dutchDate, years } from '../../format/date.ts';
+import { writtenDate, years } from '../../format/date.ts';
 import { flowPath } from '../../format/href.ts';
 import { fillAll } from '../../format/placeholders.ts';
 import { tariffText } from '../../format/tariff.ts';
@@ -29,12 +28,6 @@ const knownFrom = async (flow: Flow): Promise<FlowProps['known']> => {
     ]),
   );
 };
-
-/** The outcome texts of a flow, in the order of their ids. */
-export const outcomesOf = async (id: string) =>
-  (await getCollection('outcomes'))
-    .filter((entry) => entry.id.startsWith(`${id}/`))
-    .map((entry) => ({ ...entry, name: entry.id.slice(id.length + 1) }));
 
 /** Everything that the island of a flow needs, and no more: figures filled in, contacts and sources that it names. */
 export const flowPropsOf = async (id: string): Promise<FlowProps> => {
@@ -67,7 +60,7 @@ export const flowPropsOf = async (id: string): Promise<FlowProps> => {
     tariffLabels: Object.fromEntries(labels),
     renames: (await renamed())[id] ?? [],
     siteName: naam,
-    updated: dutchDate(bijgewerkt),
+    updated: writtenDate(bijgewerkt),
     help: voettekst[0] ?? '/',
     base: import.meta.env.BASE_URL,
   };

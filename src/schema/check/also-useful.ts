@@ -21,18 +21,26 @@ const guideOf = (items: readonly Item[]): ReadonlySet<string> => {
 
 const named = (page: Item, pattern: string): readonly string[] => selectText(page.data, pattern).map(({ value }) => pageOf(value));
 
+/** What to do about a link, and whether the site cannot be built with it. */
+interface Remedy {
+  readonly text: string;
+  readonly isFault: boolean;
+}
+
+const fault = (text: string): Remedy => ({ text, isFault: true });
+
 /** Why a link to `target` cannot stay as it is; undefined where it can. */
-const remedyFor = (page: Item, { path, value }: Found<string>, target: Item | undefined, isGuide: boolean): string | undefined => {
+const remedyFor = (page: Item, { path, value }: Found<string>, target: Item | undefined, isGuide: boolean): Remedy | undefined => {
   const to = pageOf(value);
   const before = selectText(page.data, `${FIELD}.*`).filter((other) => Number(other.path[1]) < Number(path[1]));
-  if (to === page.id) return 'Dit is de pagina zelf. Kies een andere pagina.';
-  if (named(page, 'volgende.*.naar').includes(to)) return 'Deze pagina staat al bij volgende. Kies een andere pagina.';
-  if (before.some((other) => pageOf(other.value) === to)) return 'Deze pagina staat er twee keer. Kies een andere pagina.';
+  if (to === page.id) return fault('Dit is de pagina zelf. Kies een andere pagina.');
+  if (named(page, 'volgende.*.naar').includes(to)) return fault('Deze pagina staat al bij volgende. Kies een andere pagina.');
+  if (before.some((other) => pageOf(other.value) === to)) return fault('Deze pagina staat er twee keer. Kies een andere pagina.');
   if (!isGuide || target === undefined) return undefined;
   const back = [...named(target, `${FIELD}.*`), ...named(target, 'volgende.*.naar')];
   return back.includes(page.id)
     ? undefined
-    : `Die pagina verwijst niet terug. Zet ${page.id} bij ${FIELD} in ${target.file}, of haal deze regel weg.`;
+    : { text: `Die pagina verwijst niet terug. Past dat wel, zet dan ${page.id} bij ${FIELD} in ${target.file}.`, isFault: false };
 };
 
 /** Links between pages of the guide that do not help: to the page itself, told twice, or without a way back; and pages without any. */
@@ -47,7 +55,8 @@ export const checkAlsoUseful = (items: readonly Item[]): readonly Problem[] => {
       const to = pageOf(link.value);
       const target = pages.find(({ id }) => id === to);
       const remedy = remedyFor(page, link, target, guide.has(page.id) && guide.has(to));
-      return remedy === undefined ? [] : [page.problem(link.path, standsHere(link.value), remedy)];
+      const tell = remedy?.isFault === true ? page.problem : page.warning;
+      return remedy === undefined ? [] : [tell(link.path, standsHere(link.value), remedy.text)];
     });
   });
 };

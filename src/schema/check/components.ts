@@ -17,6 +17,7 @@ export interface ComponentShape {
 export const components: Readonly<Record<string, ComponentShape>> = {
   Feit: { required: { id: 'fact' }, optional: { zonderEenheid: 'nothing' }, wraps: false, example: '<Feit id="handreiking-102" />' },
   Tarief: { required: { id: 'tariff' }, wraps: false, example: '<Tarief id="cursus-muteren" />' },
+  Jaar: { required: { bron: 'source' }, wraps: false, example: '<Jaar bron="handreiking-2016" />' },
   Tabel: { required: { id: 'table' }, wraps: false, example: '<Tabel id="klanttevredenheid" />' },
   Grafiek: { required: { id: 'chart' }, wraps: false, example: '<Grafiek id="klanttevredenheid" />' },
   Schema: { required: { id: 'diagram' }, wraps: false, example: '<Schema id="toepassingen" />' },

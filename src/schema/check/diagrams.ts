@@ -2,7 +2,7 @@ import { diagram as diagramSchema, type Landscape } from '../diagrams/diagram.ts
 import { isInOneRun, lineBetween, MOST_COLUMNS, placesOf, spotOf } from '../diagrams/drawing.ts';
 import type { Item } from './item.ts';
 import { nearest } from './nearest.ts';
-import { selectText } from './path.ts';
+import { select, selectText } from './path.ts';
 import { didYouMean, either, standsHere } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 
@@ -76,12 +76,21 @@ const checkLines = (item: Item, drawn: Landscape): readonly Problem[] => {
   });
 };
 
+/** How an answer counts that says how far a step is. */
+const PROGRESS = ['klaar', 'bezig', 'niet'];
+
+/** The questions of a plan that are steps, by id: their answers say how far they are. */
+const stepsOf = (flow: Item): readonly string[] =>
+  select(flow.data, 'vragen.*')
+    .filter(({ value }) => selectText(value, 'antwoorden.*.telt').some((role) => PROGRESS.includes(role.value)))
+    .flatMap(({ value }) => selectText(value, 'id').map((id) => id.value));
+
 /** Steps of a drawing that are not those of its flow, in their order. */
 const checkSteps = (item: Item, items: readonly Item[]): readonly Problem[] => {
   const [flow] = selectText(item.data, 'stroom');
   const shown = items.find(({ kind, id }) => kind === 'flow' && id === flow?.value);
   if (shown === undefined) return [];
-  const due = selectText(shown.data, 'vragen.*.id').map(({ value }) => value);
+  const due = stepsOf(shown);
   if (new Set(due).size < due.length) return [];
   const steps = selectText(item.data, 'stappen.*.vraag');
   if (steps.length === due.length && steps.every(({ value }, at) => value === due[at])) return [];

@@ -13,6 +13,12 @@ const TOLD: readonly Field[] = [
   ['volgende.*.naar', 'address'],
 ];
 
+/** Parts of a flow that say whom to turn to and where to go on. */
+const TELLING = ['vragen.*.antwoorden.*', 'vragen.*.velden.*.onbekend', 'onderdelen.*'];
+
+/** Parts of a flow with sources of their own. */
+const GROUNDED = ['voorwaarden.*', 'regels.*', 'oordelen.*', 'onderdelen.*', 'stappen.*', 'onderzoek.*'];
+
 /** Which fields name which other content. */
 const fields: Readonly<Record<Kind, readonly Field[]>> = {
   source: [],
@@ -45,16 +51,20 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['pagina', 'address'],
     ['vragen.*.feiten.*', 'fact'],
     ['vragen.*.rijen.*.feiten.*', 'fact'],
-    ['vragen.*.antwoorden.*.bij.*', 'contact'],
-    ['vragen.*.antwoorden.*.verder.*.naar', 'address'],
-    ['voorwaarden.*.bronnen.*.bron', 'source'],
+    ...TELLING.flatMap((part): readonly Field[] => [
+      [`${part}.bij.*`, 'contact'],
+      [`${part}.verder.*.naar`, 'address'],
+    ]),
+    ...GROUNDED.map((part): Field => [`${part}.bronnen.*.bron`, 'source']),
+    ['stappen.*.wie.*', 'contact'],
     ['posten.*.tarief', 'tariff'],
+    ['posten.*.staffel.treden.*.tarief', 'tariff'],
+    ['posten.*.percentage.tarief', 'tariff'],
     ['gratis.*.tarief', 'tariff'],
     ['teller.posten.*.tarief', 'tariff'],
     ['teller.posten.*.tariefTot', 'tariff'],
-    ['onderzoek.*.bronnen.*.bron', 'source'],
   ],
-  outcome: [],
+  outcome: [['bronnen.*.bron', 'source']],
   edition: [
     ['hulpmiddelen.*', 'flow'],
     ['menu.*.pagina', 'address'],
@@ -62,7 +72,9 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['voettekst.*', 'address'],
   ],
   texts: [],
+  style: [],
   renamed: [],
+  theme: [],
   request: [
     ['eerst.*.naar', 'address'],
     ['rollen.*', 'contact'],
@@ -75,6 +87,9 @@ const fields: Readonly<Record<Kind, readonly Field[]>> = {
     ['bron', 'source'],
   ],
   change: [['paginas.*', 'address']],
+  cases: [],
+  links: [],
+  searches: [],
 };
 
 const referencesOf = (from: Item, [pattern, kind]: Field): readonly Reference[] =>

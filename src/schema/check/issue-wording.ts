@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { GENERIC } from '../theme.ts';
 import { amountHint, isAmount } from './amount-hint.ts';
 import { either } from './phrasing.ts';
 import type { Path } from './path.ts';
@@ -26,6 +27,14 @@ const turned = (value: unknown): string => {
   return year === undefined ? '' : ` Schrijf ${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}.`;
 };
 
+/** Behind a # YAML reads no further; a number has lost its #; three signs stand for six. */
+const asColour = (value: unknown): string => {
+  if (value === null) return ' Zonder aanhalingstekens telt een # niet mee, en wat erachter staat ook niet.';
+  const bare = String(value).replace(/^#/, '').toLowerCase();
+  if (/^[\da-f]{6}$/.test(bare)) return ` Schrijf "#${bare}".`;
+  return /^[\da-f]{3}$/.test(bare) ? ` Schrijf "#${bare.replaceAll(/./g, '$&$&')}".` : '';
+};
+
 /** The codes that the schemas use as message. */
 const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   id: () => `Nodig: ${ID}`,
@@ -33,7 +42,16 @@ const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   peildatum: ({ value }) => `Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).${turned(value)}`,
   dag: ({ value }) => `Nodig: een dag als jaar-maand-dag, zoals 2026-07-01.${turned(value)}`,
   'datum-bestaat-niet': () => 'Deze datum bestaat niet. Verbeter de maand of de dag.',
+  taal: () => 'Nodig: een taal in twee letters, zoals nl of en, als u wilt met een land: en-GB.',
   'min-boven-max': () => 'De ondergrens (min) is hoger dan de bovengrens (max). Verbeter een van de twee.',
+  kleur: ({ value }) => `Nodig: een kleur als # met zes tekens, tussen aanhalingstekens, zoals "#0b4f5f".${asColour(value)}`,
+  letter: () => 'Nodig: de naam van een letter, zonder aanhalingstekens of komma, zoals Segoe UI.',
+  'letter-vangnet': () => `De laatste naam is er een die elk apparaat heeft: ${either(GENERIC)}. Zet die erachter.`,
+  beeld: () => 'Nodig: de naam van een svg-bestand in beeld/, met kleine letters, cijfers en streepjes, zoals logo.svg.',
+  'deel-van': () => 'Nodig: zoveel van zoveel, zoals "4 van 5".',
+  nummer: () => 'Nodig: een hoofdletter en een nummer, zoals K01.',
+  link: () => 'Nodig: een pad en een fragment, zoals "/hulp/stroom/#v=1".',
+  toont: () => 'Nodig: "uitkomst" of "vraag" met een id, of "nakijken".',
   'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
 };
 

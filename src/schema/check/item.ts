@@ -19,6 +19,8 @@ export interface Item {
    * @param part the part of the text that it is about, to find its line in a text of several lines
    */
   readonly problem: (path: Path, found: string, remedy: string, part?: string) => Problem;
+  /** As `problem`, for what may be meant so. */
+  readonly warning: (path: Path, found: string, remedy: string) => Problem;
   /** A problem with a line of the body. */
   readonly bodyProblem: (line: number, field: string, found: string, remedy: string) => Problem;
 }
@@ -33,17 +35,27 @@ interface Origin {
 }
 
 /** An entry of a file with many (`base` is its id there), or a whole file (`base` empty). */
-export const itemOf = ({ kind, id, file, yaml, data, body }: Origin, base: Path = []): Item => ({
-  kind,
-  id,
-  file,
-  data,
-  body,
-  sourceOf: (path) => yaml.sourceOf([...base, ...path]),
-  problem: (path, found, remedy, part) => {
+export const itemOf = ({ kind, id, file, yaml, data, body }: Origin, base: Path = []): Item => {
+  const problem: Item['problem'] = (path, found, remedy, part) => {
     const whole = [...base, ...path];
     const field = [...base, readable(data, path)].filter((step) => step !== '').join('.');
-    return { file, line: whole.length === 0 ? 1 : yaml.lineOf(whole, part), field: field === '' ? 'bestand' : field, found, remedy };
-  },
-  bodyProblem: (line, field, found, remedy) => ({ file, line, field, found, remedy }),
-});
+    return {
+      file,
+      line: whole.length === 0 ? 1 : yaml.lineOf(whole, part),
+      field: field === '' ? 'bestand' : field.replace('.[', '['),
+      found,
+      remedy,
+    };
+  };
+  return {
+    kind,
+    id,
+    file,
+    data,
+    body,
+    sourceOf: (path) => yaml.sourceOf([...base, ...path]),
+    problem,
+    warning: (path, found, remedy) => ({ ...problem(path, found, remedy), isWarning: true }),
+    bodyProblem: (line, field, found, remedy) => ({ file, line, field, found, remedy }),
+  };
+};

@@ -14,9 +14,17 @@ export type Kind =
   | 'edition'
   | 'texts'
   | 'renamed'
+  | 'theme'
   | 'change'
   | 'request'
-  | 'area';
+  | 'area'
+  | 'style'
+  | 'cases'
+  | 'links'
+  | 'searches';
+
+/** Kinds that no page shows: they prove the others. */
+export const proofKinds: readonly Kind[] = ['cases', 'links', 'searches'];
 
 interface Naming {
   /** "dit feit", "deze pagina". */
@@ -41,7 +49,12 @@ export const naming: Readonly<Record<Kind, Naming>> = {
   edition: { self: 'deze editie', where: 'editie.yaml' },
   texts: { self: 'deze teksten', where: 'teksten.yaml' },
   renamed: { self: 'deze hernoeming', where: 'hernoemd.yaml' },
+  theme: { self: 'dit thema', where: 'thema.yaml' },
   request: { self: 'deze hulpvraag', where: 'hulpvragen.yaml' },
   area: { self: 'dit gebied', where: 'gebieden.yaml' },
+  style: { self: 'deze stijl', where: 'proeven/stijl.yaml' },
   change: { self: 'deze wijziging', where: 'wijzigingen.yaml' },
+  cases: { self: 'deze gevallen', where: 'proeven/gevallen/' },
+  links: { self: 'deze links', where: 'proeven/links.yaml' },
+  searches: { self: 'deze zoekopdrachten', where: 'proeven/zoeken.yaml' },
 };

@@ -1,12 +1,14 @@
 import type { Item } from './item.ts';
-import { isFillable } from './fillable.ts';
+import { isFillable, outcomeNames } from './fillable.ts';
+import { nearest } from './nearest.ts';
 import { everyText, type Found } from './path.ts';
+import { didYouMean, either } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 import type { Reference } from './reference.ts';
 
-const kinds = { feit: 'fact', tarief: 'tariff' } as const;
+const kinds = { feit: 'fact', tarief: 'tariff', jaar: 'source' } as const;
 
-const FIGURE = /^(?<kind>feit|tarief):(?<id>[a-z0-9-]+)$/;
+const FIGURE = /^(?<kind>feit|tarief|jaar):(?<id>[a-z0-9-]+)$/;
 
 interface Placeholder extends Found<string> {
   /** With its braces. */
@@ -29,7 +31,7 @@ export const placeholderReferences = (from: Item): readonly Reference[] =>
         from,
         to: kinds[kind as keyof typeof kinds],
         id,
-        isShown: true,
+        isShown: kind !== 'jaar',
         problem: (remedy: string) => from.problem(path, `Er staat: "${whole}".`, remedy, whole),
       },
     ];
@@ -37,10 +39,13 @@ export const placeholderReferences = (from: Item): readonly Reference[] =>
 
 const remedyFor = ({ kind }: Item, { path, inner }: Placeholder): string | undefined => {
   if (kind === 'texts' && /^[a-z0-9-]+$/.test(inner)) return undefined;
+  const own = outcomeNames(kind, path);
+  if (own.includes(inner)) return undefined;
   if (!isFillable(kind, path)) return 'In dit veld vult de site geen feiten en tarieven in. Schrijf de tekst zonder accolades.';
-  return FIGURE.test(inner)
-    ? undefined
-    : 'Tussen accolades kan alleen een feit of een tarief staan, zonder spaties: {feit:…} of {tarief:…}.';
+  if (FIGURE.test(inner)) return undefined;
+  return own.length > 0
+    ? `${didYouMean(nearest(inner, own))}Hier vult de site in: ${either(own.map((name) => `{${name}}`))}, en {feit:…}, {tarief:…} of {jaar:…}.`
+    : 'Tussen accolades kan alleen een feit, een tarief of het jaar van een bron staan, zonder spaties: {feit:…}, {tarief:…} of {jaar:…}.';
 };
 
 /** Braces in which nothing stands that the site can fill in. */

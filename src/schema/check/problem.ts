@@ -7,6 +7,8 @@ export interface Problem {
   readonly field: string;
   readonly found: string;
   readonly remedy: string;
+  /** Told, but the site can be built with it. */
+  readonly isWarning?: true;
 }
 
 const place = ({ file, line, field }: Problem): string => `${file}:${line}  ${field}`;
@@ -21,10 +23,15 @@ export const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-/** All problems as text for an editor, with a count at the end; empty without problems. */
-export const report = (problems: readonly Problem[]): string => {
+const reportOf = (problems: readonly Problem[], one: string, more: string): string => {
   if (problems.length === 0) return '';
   const files = new Set(problems.map(({ file }) => file)).size;
-  const total = `${counted(problems.length, 'probleem', 'problemen')} in ${counted(files, 'bestand', 'bestanden')}.`;
+  const total = `${counted(problems.length, one, more)} in ${counted(files, 'bestand', 'bestanden')}.`;
   return [...inOrder(problems).map(text), total].join('\n\n');
 };
+
+/** All problems as text for an editor, with a count at the end; empty without problems. */
+export const report = (problems: readonly Problem[]): string => reportOf(problems, 'probleem', 'problemen');
+
+/** All warnings in the same form. */
+export const warningReport = (warnings: readonly Problem[]): string => reportOf(warnings, 'waarschuwing', 'waarschuwingen');

@@ -4,23 +4,7 @@ import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
 import { everyText, type Path } from './path.ts';
 import type { Problem } from './problem.ts';
-
-type Rule = readonly [pattern: RegExp, remedy: string];
-
-const word = (form: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${form})(?![\\p{L}\\p{N}])`, 'giu');
-
-/** Words that make a text stiff or address the reader in another way than 'u'. */
-const words: readonly Rule[] = [
-  [word('middels'), 'Schrijf "met" of "door".'],
-  [word('teneinde'), 'Schrijf "om".'],
-  [word('conform'), 'Schrijf "volgens".'],
-  [word('dient te|dienen te'), 'Schrijf "moet".'],
-  [word('ongeldige?'), 'Schrijf wat er wel kan.'],
-  [word('verplichte? veld(?:en)?'), 'Schrijf wat nodig is.'],
-  [word('helaas'), 'Laat dit woord weg.'],
-  [word('je|jij|jullie'), 'Schrijf "u".'],
-  [word('jouw'), 'Schrijf "uw".'],
-];
+import type { Rule, StyleRules } from './style-rules.ts';
 
 const AMOUNT = /€\s*\d+(?:\.\d+)*(?:,\d+)?|(?<![\d.,])\d+(?:\.\d+)*(?:,\d+)?\s*(?:euro|eur)\b/giu;
 const PERCENTAGE = /(?<![\d.,])\d+(?:\.\d+)*(?:,\d+)?\s*(?:%|procent\b)/giu;
@@ -43,11 +27,17 @@ const elsewhere: readonly Rule[] = [AMOUNT, PERCENTAGE].map((pattern) => [
 /** Kinds of which the texts may hold figures: they are where figures belong, or name documents. */
 const withFigures: readonly Kind[] = ['fact', 'tariff', 'table', 'source'];
 
+/** Kinds that name words and do not use them. */
+const untold: readonly Kind[] = ['style'];
+
 /** Words of the interface say which numbers a field takes; those are no figures of a source. */
 const withNumbers: readonly Kind[] = [...withFigures, 'texts'];
 
 /** Fields that may hold a number: names, as headings are, and how long one of our own flows takes. */
 const NAMES: readonly unknown[] = ['titel', 'kort', 'duur'];
+
+/** Parts of a flow that speak of the numbers that a reader gave: those are no figures of a source. */
+const SPEAKING: readonly unknown[] = ['waarschuwingen', 'blokken'];
 
 /** A date, an id or a sign is one word, or has no letters. */
 const IN_WORDS = /^(?=.*\p{L}).*\s/su;
@@ -57,7 +47,7 @@ const inMdxNumber = `Zet het getal in content/feiten/ en verwijs ernaar met <Fei
 const inYamlNumber = `Zet het getal in content/feiten/ en verwijs ernaar met {feit:…}. ${AFTER} ${SPEECH}`;
 const elsewhereNumber = `Haal dit hier weg. Een cijfer hoort in de tekst van een pagina, met zijn jaar en bron. ${SPEECH}`;
 
-const rulesFor = (kind: Kind, path: Path): readonly Rule[] => {
+const rulesFor = (kind: Kind, path: Path, { words }: StyleRules): readonly Rule[] => {
   if (withFigures.includes(kind)) return words;
   return [...words, ...(isFillable(kind, path) ? inYaml : elsewhere)];
 };
@@ -75,32 +65,34 @@ const slipsIn = (text: string, rules: readonly Rule[]): readonly Slip[] =>
   rules.flatMap(([pattern, remedy]) => [...text.matchAll(pattern)].map((match) => ({ said: match[0], offset: match.index, remedy })));
 
 /** Numbers that are no amount and no percentage: those are told with a remedy of their own. */
-const numbersIn = (text: string, remedy: string): readonly Slip[] =>
-  bareNumbers(blanked(text, [AMOUNT, PERCENTAGE])).map((number) => ({ ...number, remedy }));
+const numbersIn = (text: string, remedy: string, { noFigure }: StyleRules): readonly Slip[] =>
+  noFigure === undefined ? [] : bareNumbers(blanked(text, [AMOUNT, PERCENTAGE]), noFigure).map((number) => ({ ...number, remedy }));
 
-const fieldSlips = ({ kind }: Item, path: Path, value: string): readonly Slip[] => {
-  const said = slipsIn(value, rulesFor(kind, path));
-  if (withNumbers.includes(kind) || NAMES.includes(path.at(-1)) || !IN_WORDS.test(value)) return said;
-  return [...said, ...numbersIn(value, isFillable(kind, path) ? inYamlNumber : elsewhereNumber)];
+const fieldSlips = ({ kind }: Item, path: Path, value: string, style: StyleRules): readonly Slip[] => {
+  const said = slipsIn(value, rulesFor(kind, path, style));
+  const mayCount = withNumbers.includes(kind) || NAMES.includes(path.at(-1)) || (kind === 'flow' && SPEAKING.includes(path[0]));
+  if (mayCount || !IN_WORDS.test(value)) return said;
+  return [...said, ...numbersIn(value, isFillable(kind, path) ? inYamlNumber : elsewhereNumber, style)];
 };
 
 const linesBefore = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
 
-const inFields = (item: Item): readonly Problem[] =>
+const inFields = (item: Item, style: StyleRules): readonly Problem[] =>
   everyText(item.data)
     .filter(({ path }) => !isName(item, path.at(-1)))
     .flatMap(({ path, value }) =>
-      fieldSlips(item, path, value).map(({ said, remedy }) => item.problem(path, `Er staat: "${said}".`, remedy, said)),
+      fieldSlips(item, path, value, style).map(({ said, remedy }) => item.problem(path, `Er staat: "${said}".`, remedy, said)),
     );
 
-const inBody = (item: Item): readonly Problem[] => {
+const inBody = (item: Item, style: StyleRules): readonly Problem[] => {
   const headings = new Set(item.body?.headings.map(({ line }) => line));
   return (item.body?.words ?? []).flatMap(({ text, line }) =>
-    [...slipsIn(text, [...words, ...inMdx]), ...(headings.has(line) ? [] : numbersIn(text, inMdxNumber))].map(({ said, offset, remedy }) =>
-      item.bodyProblem(line + linesBefore(text, offset), 'tekst', `Er staat: "${said}".`, remedy),
+    [...slipsIn(text, [...style.words, ...inMdx]), ...(headings.has(line) ? [] : numbersIn(text, inMdxNumber, style))].map(
+      ({ said, offset, remedy }) => item.bodyProblem(line + linesBefore(text, offset), 'tekst', `Er staat: "${said}".`, remedy),
     ),
   );
 };
 
-/** Amounts, percentages and other figures that should come from the content, and words that this site does not use. */
-export const checkProse = (item: Item): readonly Problem[] => [...inFields(item), ...inBody(item)];
+/** Amounts, percentages and other figures that should come from the content, and words that its style does not use. */
+export const checkProse = (item: Item, style: StyleRules): readonly Problem[] =>
+  untold.includes(item.kind) ? [] : [...inFields(item, style), ...inBody(item, style)];

@@ -1,4 +1,4 @@
-import { answerNames, valuesOf } from './flow-parts.ts';
+import { answerNames, valuesOf } from './flow/parts.ts';
 import type { Item } from './item.ts';
 import { nearest } from './nearest.ts';
 import { select, selectText, valueAt } from './path.ts';

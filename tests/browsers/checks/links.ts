@@ -49,7 +49,7 @@ export const checkLinks = (reader: () => Reader): void => {
     test.each(Object.entries(golden))('%s', async (flow, cases) => {
       const { driver, openFlow, waitsFor } = reader();
       await openFlow(flow);
-      for (const { link, toont, antwoorden, schrijft, meldingen, vervuld } of cases) {
+      for (const { link, toont, antwoorden, schrijft, meldingen = [], vervuld } of cases) {
         const fragment = link.slice(link.indexOf('#'));
         // A page that was just opened shows what its link alone brings about.
         if (meldingen.length > 0) await openFlow(flow, fragment);

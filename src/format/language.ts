@@ -1,0 +1,23 @@
+/** What the build knows of the language of the edition; `astro.config.mjs` fills it in. */
+interface Language {
+  /** A language tag: nl, en, en-GB. */
+  readonly tag: string;
+  /** "{laag} tot {hoog}", for amounts and moments. */
+  readonly range: string;
+  /** "ten minste {laag}", for an amount without upper bound. */
+  readonly atLeast: string;
+}
+
+/** The commands for editors speak Dutch, and run outside a build. */
+const DUTCH: Language = { tag: 'nl', range: '{laag} tot {hoog}', atLeast: 'ten minste {laag}' };
+
+/** The language that numbers, amounts and dates are written in. Written out in full, or the build does not find it to fill in. */
+export const language: Language = (import.meta as { readonly env?: { readonly LANGUAGE?: Language } }).env?.LANGUAGE ?? DUTCH;
+
+/** Compares names as the language orders them. */
+export const inAlphabet = (one: string, other: string): number => one.localeCompare(other, language.tag);
+
+const plural = new Intl.PluralRules(language.tag);
+
+/** The form of a word that goes with a number. */
+export const formFor = <T>(number: number, one: T, more: T): T => (plural.select(number) === 'one' ? one : more);

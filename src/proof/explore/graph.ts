@@ -1,0 +1,77 @@
+import type { Flow } from '../../schema/flow.ts';
+import { memoryOf } from './memory.ts';
+import { nextSlot, type Alternative, type Reached, type Slot } from './slots.ts';
+import { watchedBy, type Watched } from './watched.ts';
+
+/** A state: answers that stand for all others with the same future. */
+export interface State {
+  readonly key: string;
+  readonly reached: Reached;
+  /** Undefined at an end. */
+  readonly slot: Slot | undefined;
+  /** Where each alternative of the slot leads; undefined where it was not followed. */
+  readonly leads: readonly (string | undefined)[];
+}
+
+export interface Graph {
+  readonly first: string;
+  readonly states: ReadonlyMap<string, State>;
+  /** Whether something was left out: states, or ways to answer. */
+  readonly isBounded: boolean;
+}
+
+/** So many states may be as far from the start; of more, these at equal distances are followed. */
+const WIDEST = 3000;
+
+const answered = ({ answers, skipped }: Reached, { question }: Slot, alternative: Alternative): Reached =>
+  Object.keys(alternative.answers).length === 0
+    ? { answers, skipped: [...skipped, question.id] }
+    : { answers: { ...answers, ...alternative.answers }, skipped };
+
+interface Pending {
+  readonly key: string;
+  readonly reached: Reached;
+  readonly slot: Slot | undefined;
+}
+
+const pendingAt = (flow: Flow, reached: Reached, watched: Watched): Pending => {
+  const slot = nextSlot(flow, reached, watched);
+  return { key: `${slot?.id ?? ''} ${memoryOf(flow, reached, watched)}`, reached, slot };
+};
+
+const thinned = (level: readonly Pending[]): readonly Pending[] => {
+  if (level.length <= WIDEST) return level;
+  const step = level.length / WIDEST;
+  return Array.from({ length: WIDEST }, (_, at) => level[Math.floor(at * step)]).filter((pending) => pending !== undefined);
+};
+
+/** All states of a flow, level by level: as many things answered. */
+export const graphOf = (flow: Flow): Graph => {
+  const watched = watchedBy(flow);
+  const states = new Map<string, State>();
+  const first = pendingAt(flow, { answers: {}, skipped: [] }, watched);
+  let isBounded = false;
+  for (let level: readonly Pending[] = [first]; level.length > 0;) {
+    const next = new Map<string, Pending>();
+    const followed = thinned(level);
+    isBounded ||= followed.length < level.length;
+    for (const { key, reached, slot } of followed) {
+      const leads = (slot?.alternatives ?? []).map((alternative) => {
+        const pending = pendingAt(flow, slot === undefined ? reached : answered(reached, slot, alternative), watched);
+        if (!states.has(pending.key) && !next.has(pending.key)) next.set(pending.key, pending);
+        return pending.key;
+      });
+      isBounded ||= slot?.isBounded === true;
+      states.set(key, { key, reached, slot, leads });
+    }
+    level = [...next.values()].filter(({ key }) => !states.has(key));
+  }
+  const isFollowed = (key: string | undefined): boolean => key !== undefined && states.has(key);
+  return {
+    first: first.key,
+    isBounded,
+    states: new Map(
+      [...states].map(([key, state]) => [key, { ...state, leads: state.leads.map((lead) => (isFollowed(lead) ? lead : undefined)) }]),
+    ),
+  };
+};

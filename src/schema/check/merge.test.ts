@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { lost, merge, pathIn } from './merge.ts';
+
+describe('an edition laid over its base', () => {
+  test('a field that the edition gives takes the place of that of the base; the rest stays', () => {
+    expect(merge({ naam: 'Land', menu: { a: 1, b: 2 } }, { naam: 'Regio', menu: { b: 3 } })).toEqual({
+      naam: 'Regio',
+      menu: { a: 1, b: 3 },
+    });
+  });
+
+  test('lists of parts with an id are laid over each other part by part, in the order of the base; new parts come last', () => {
+    const base = [
+      { id: 'een', titel: 'Een', antwoorden: [{ id: 'ja', label: 'Ja' }] },
+      { id: 'twee', titel: 'Twee' },
+    ];
+    const over = [
+      { id: 'drie', titel: 'Drie' },
+      { id: 'een', antwoorden: [{ id: 'ja', label: 'Zeker' }] },
+    ];
+    expect(merge(base, over)).toEqual([
+      { id: 'een', titel: 'Een', antwoorden: [{ id: 'ja', label: 'Zeker' }] },
+      { id: 'twee', titel: 'Twee' },
+      { id: 'drie', titel: 'Drie' },
+    ]);
+  });
+
+  test('other lists are replaced as a whole', () => {
+    expect(merge({ feiten: ['a', 'b'] }, { feiten: ['c'] })).toEqual({ feiten: ['c'] });
+  });
+
+  test('what the edition takes away is gone: fields by name, parts of a list by id', () => {
+    expect(merge({ afzender: 'Wij', naam: 'Land' }, { weg: ['afzender'] })).toEqual({ naam: 'Land' });
+    expect(merge([{ id: 'een' }, { id: 'twee' }], [{ id: 'een', weg: true }])).toEqual([{ id: 'twee' }]);
+  });
+});
+
+test('a place in what was laid together is found back in each layer, also where the numbers differ', () => {
+  const base = {
+    vragen: [
+      { id: 'een', titel: 'Een' },
+      { id: 'twee', titel: 'Twee' },
+    ],
+  };
+  const over = { vragen: [{ id: 'twee', vraag: 'Wat?' }] };
+  const merged = merge(base, over);
+  expect(pathIn(over, merged, ['vragen', 1, 'vraag'])).toEqual(['vragen', 0, 'vraag']);
+  expect(pathIn(over, merged, ['vragen', 1, 'titel'])).toBeUndefined();
+  expect(pathIn(base, merged, ['vragen', 1, 'titel'])).toEqual(['vragen', 1, 'titel']);
+});
+
+test('what is taken away and was never there is told with its place', () => {
+  expect(lost({ naam: 'Land', lijst: [{ id: 'een' }] }, { weg: ['afzender'], lijst: [{ id: 'twee', weg: true }] })).toEqual([
+    { path: ['weg', 0], name: 'afzender' },
+    { path: ['lijst', 0], name: 'twee' },
+  ]);
+});

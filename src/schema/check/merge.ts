@@ -1,0 +1,72 @@
+import type { Path } from './path.ts';
+
+type Group = Readonly<Record<string, unknown>>;
+
+const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const idOf = (part: unknown): string | undefined => (isGroup(part) && typeof part.id === 'string' ? part.id : undefined);
+
+/** Whether the parts of a list go by an id, so that two lists can be laid over each other part by part. */
+const isNamed = (list: readonly unknown[]): boolean => list.length > 0 && list.every((part) => idOf(part) !== undefined);
+
+const isTaken = (part: unknown): boolean => isGroup(part) && part.weg === true;
+
+const mergeLists = (base: readonly unknown[], over: readonly unknown[]): readonly unknown[] => {
+  const laid = base.map((part) => {
+    const found = over.find((candidate) => idOf(candidate) === idOf(part));
+    return found === undefined ? part : merge(part, found);
+  });
+  const added = over.filter((part) => !base.some((candidate) => idOf(candidate) === idOf(part)));
+  return [...laid, ...added].filter((part) => !isTaken(part));
+};
+
+const taken = (over: Group): readonly unknown[] => (Array.isArray(over.weg) ? over.weg : []);
+
+const mergeGroups = (base: Group, over: Group): Group => {
+  const { weg, ...rest } = over;
+  const away = taken(over);
+  const kept = Object.entries(base).filter(([key]) => !away.includes(key));
+  const merged = Object.fromEntries(kept.map(([key, value]) => [key, key in rest ? merge(value, rest[key]) : value]));
+  const added = Object.entries(rest).filter(([key]) => !(key in merged));
+  return { ...merged, ...Object.fromEntries(added), ...(weg === true ? { weg } : {}) };
+};
+
+/**
+ * Content with an edition laid over it. Groups are laid over each other field by field, lists of parts with an id part by
+ * part, all else is replaced. `weg: [a, b]` takes fields away, `{ id: a, weg: true }` a part of a list.
+ */
+export const merge = (base: unknown, over: unknown): unknown => {
+  if (isGroup(base) && isGroup(over)) return mergeGroups(base, over);
+  if (Array.isArray(base) && Array.isArray(over) && isNamed(base) && isNamed(over)) return mergeLists(base, over);
+  return over;
+};
+
+/** The same place in one of the layers, where a part of a list may stand at another number; undefined where that layer has none. */
+export const pathIn = (layer: unknown, merged: unknown, path: Path): Path | undefined => {
+  let [own, whole] = [layer, merged];
+  const found: (string | number)[] = [];
+  for (const step of path) {
+    const part: unknown = Array.isArray(whole) ? whole[Number(step)] : isGroup(whole) ? whole[String(step)] : undefined;
+    const id = Array.isArray(own) && isNamed(own) ? idOf(part) : undefined;
+    const at = Array.isArray(own) && id !== undefined ? own.findIndex((candidate) => idOf(candidate) === id) : step;
+    const next: unknown = Array.isArray(own) ? own[Number(at)] : isGroup(own) && String(at) in own ? own[String(at)] : undefined;
+    if (next === undefined) return undefined;
+    found.push(at);
+    [own, whole] = [next, part];
+  }
+  return found;
+};
+
+/** What an edition takes away or lays over something that its base does not have: the paths, for a message to the editor. */
+export const lost = (base: unknown, over: unknown, path: Path = []): readonly { readonly path: Path; readonly name: string }[] => {
+  if (isGroup(base) && isGroup(over)) {
+    const away = taken(over).flatMap((name, at) => (String(name) in base ? [] : [{ path: [...path, 'weg', at], name: String(name) }]));
+    return [...away, ...Object.keys(over).flatMap((key) => (key in base ? lost(base[key], over[key], [...path, key]) : []))];
+  }
+  if (!Array.isArray(base) || !Array.isArray(over) || !isNamed(base) || !isNamed(over)) return [];
+  return over.flatMap((part: unknown, at) => {
+    const found: unknown = base.find((candidate) => idOf(candidate) === idOf(part));
+    if (found !== undefined) return lost(found, part, [...path, at]);
+    return isTaken(part) ? [{ path: [...path, at], name: String(idOf(part)) }] : [];
+  });
+};
