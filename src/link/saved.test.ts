@@ -28,3 +28,11 @@ test('nothing kept is nothing', () => {
 test('no text makes it throw', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => readSaved(text, now).kind !== 'none'));
 });
+
+test.each([1e20, -1, 0, now + 2 * 24 * 60 * 60 * 1000, null])('a moment that is none (%j) cannot be read', (at) => {
+  expect(readSaved(JSON.stringify({ version: 1, link: 'v=1&wsp=ja', at }), now)).toEqual({ kind: 'unreadable' });
+});
+
+test('a link that is longer than any link of ours cannot be read', () => {
+  expect(readSaved(writeSaved('a'.repeat(3000), now), now)).toEqual({ kind: 'unreadable' });
+});

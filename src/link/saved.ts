@@ -1,3 +1,5 @@
+import { LONGEST } from './contract.ts';
+
 /** How long progress is kept on a device. */
 export const KEPT_DAYS = 90;
 
@@ -30,6 +32,8 @@ export const readSaved = (text: string | null, now: number): SavedReading => {
   const saved = parsed(text);
   if (typeof saved !== 'object' || saved === null) return { kind: 'unreadable' };
   const { version, link, at } = saved as Record<string, unknown>;
-  if (version !== VERSION || typeof link !== 'string' || typeof at !== 'number') return { kind: 'unreadable' };
+  if (version !== VERSION || typeof link !== 'string' || link.length > LONGEST || typeof at !== 'number') return { kind: 'unreadable' };
+  // A moment that is none, or in the future: no browser of this reader wrote it. A clock may have been put back a day.
+  if (!(at > 0 && at < now + DAY)) return { kind: 'unreadable' };
   return now - at > KEPT_DAYS * DAY ? { kind: 'expired' } : { kind: 'saved', link, at };
 };

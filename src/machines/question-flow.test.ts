@@ -71,6 +71,31 @@ test('what was typed and not submitted is still there after going away and back'
   );
 });
 
+test('an answer that was changed on the screen and not submitted counts as the screen says', () => {
+  const typed = (text: string): FlowEvent => ({ type: 'field.changed', field: 'maanden', text });
+  const left = (text: string, ...events: readonly FlowEvent[]) =>
+    after(costFlow, ...direct, ...numbers, open('periode'), typed(text), ...events);
+  expect(left('36', review).context.answers).toEqual(expect.objectContaining({ maanden: 36 }));
+  expect(left('36', outcome)).toEqual(expect.objectContaining({ value: 'concluding' }));
+  expect(left('36', open('gebruikers')).context.answers).toEqual(expect.objectContaining({ maanden: 36 }));
+});
+
+test.each(['', 'drie', '1,5'])('an answer that was changed to %j is none: the question is asked again, and no outcome is shown', (text) => {
+  const changed: FlowEvent = { type: 'field.changed', field: 'maanden', text };
+  const { value, context } = after(costFlow, ...direct, ...numbers, open('periode'), changed, outcome);
+  expect({ value, months: context.answers['maanden'], drafts: context.drafts }).toEqual({
+    value: 'reviewing',
+    months: undefined,
+    drafts: { maanden: text },
+  });
+});
+
+test('a changed answer that takes the asked question away leads on along the new route', () => {
+  const changed: FlowEvent = { type: 'field.changed', field: 'route', text: 'via-gemeente' };
+  const { context } = after(costFlow, ...direct, open('route'), changed, open('verbinding'));
+  expect({ open: context.open, answers: context.answers }).toEqual({ open: 'doorberekening', answers: { route: 'via-gemeente' } });
+});
+
 test('"Wijzig" opens the question; the answer leads back to the review', () => {
   const changed = after(costFlow, ...direct, ...numbers, open('periode'), submit({ maanden: '36' }));
   expect(changed.value).toBe('reviewing');

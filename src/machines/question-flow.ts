@@ -4,7 +4,7 @@ import { decisionOutcome } from '../rules/decision.ts';
 import { fieldsOf } from '../rules/questionnaire.ts';
 import { prune } from '../rules/route.ts';
 import { canShow, screenAfter, type Screen } from '../rules/screen.ts';
-import { readSubmission, type Problem, type Submission } from '../rules/submission.ts';
+import { leaveQuestion, readSubmission, type Problem, type Submission } from '../rules/submission.ts';
 import { countCase } from '../rules/tally.ts';
 import type { Flow } from '../schema/flow.ts';
 
@@ -39,18 +39,28 @@ const submitted = ({ flow, open, answers }: FlowContext, event: FlowEvent): Subm
   return readSubmission(flow, question, event.typed, answers);
 };
 
-/** The answers after the event: those submitted added, or those restored; without what no longer matters. */
-const answersAfter = (context: FlowContext, event: FlowEvent): Answers =>
-  event.type === 'state.restored'
-    ? prune(context.flow, event.answers)
-    : prune(context.flow, { ...context.answers, ...submitted(context, event).answers });
+/** The answers as the screen shows them that is left: what was typed and not submitted counts, or is asked again. */
+const answersLeft = ({ flow, open, answers, drafts }: FlowContext): Answers => {
+  const question = flow.vragen.find(({ id }) => id === open);
+  return question === undefined ? answers : leaveQuestion(flow, question, drafts, answers);
+};
+
+/** The answers after the event: those submitted added, those left on the screen, or those restored; without what no longer matters. */
+const answersAfter = (context: FlowContext, event: FlowEvent): Answers => {
+  if (event.type === 'state.restored') return prune(context.flow, event.answers);
+  if (event.type === 'screen.opened') return prune(context.flow, answersLeft(context));
+  return prune(context.flow, { ...context.answers, ...submitted(context, event).answers });
+};
 
 /** The screen that the event leads to; undefined where the answers do not allow it. */
 const screenFor = (context: FlowContext, event: FlowEvent): Screen | undefined => {
   const answers = answersAfter(context, event);
   if (event.type === 'screen.submitted') return screenAfter(context.flow, answers, context.open);
   if (event.type !== 'screen.opened' && event.type !== 'state.restored') return undefined;
-  return canShow(context.flow, answers, event.screen) ? event.screen : undefined;
+  if (canShow(context.flow, answers, event.screen)) return event.screen;
+  if (event.type === 'state.restored' || !canShow(context.flow, context.answers, event.screen)) return undefined;
+  // What was left on the screen took this one away: an answer is missing, or another question comes.
+  return event.screen.kind === 'outcome' ? { kind: 'review' } : screenAfter(context.flow, answers, context.open);
 };
 
 const openAfter = (context: FlowContext, event: FlowEvent): string => {

@@ -46,3 +46,21 @@ export const readSubmission = (
   }
   return { answers, problems, empty };
 };
+
+/**
+ * The answers when a reader leaves a question without submitting it. An answer that was changed on the screen is what
+ * the screen says, or none where that cannot be read or was emptied: the question is asked again. A question that had
+ * no answer still has none.
+ * @param drafts what was chosen or typed and not submitted, per field
+ */
+export const leaveQuestion = (flow: Flow, question: Question, drafts: Readonly<Record<string, string>>, before: Answers): Answers => {
+  const { answers, empty } = readSubmission(flow, question, drafts, before);
+  const changed = new Set(fieldsOf(flow, question).flatMap(({ id }) => (drafts[id] === undefined ? [] : [id])));
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([id, answer]) => {
+      if (!changed.has(id)) return [[id, answer]];
+      const now = empty.includes(id) ? undefined : answers[id];
+      return now === undefined ? [] : [[id, now]];
+    }),
+  );
+};

@@ -25,11 +25,31 @@ test.each([
   ['-0', 0],
   ['99999', 99_999],
   ['99.999', 99_999],
+  ['１２', 12],
+  ['１．２００', 1200],
+  ['\u0661\u0662', 12],
+  ['۱۲', 12],
+  ['१२', 12],
+  ['１२　', 12],
+  ['\u0661\u066c\u0662\u0660\u0660', 1200],
+  ['\u200b12', 12],
+  ['12\ufeff', 12],
+  ['1\u200d2', 12],
+  ['\u202a12\u202c', 12],
+  ['1\u00ad200', 1200],
+  ['12\ufe0f', 12],
+  ['1\u2009200', 1200],
+  ["1'200", 1200],
+  ['1’200', 1200],
+  ['+12', 12],
+  ['12.', 12],
+  ['12,', 12],
+  ['𝟙𝟚', 12],
 ])('"%s" is read as %i', (typed, value) => {
   expect(read(typed)).toEqual({ ok: true, value, empty: false });
 });
 
-test.each(['', ' ', '\t', '\u00a0'])('an empty field (%j) counts as 0 and says so', (typed) => {
+test.each(['', ' ', '\t', '\u00a0', '\u200b', '\ufeff \u3000'])('an empty field (%j) counts as 0 and says so', (typed) => {
   expect(read(typed)).toEqual({ ok: true, value: 0, empty: true });
 });
 
@@ -52,6 +72,13 @@ test.each([
   ['€', 'geen-getal'],
   ['12 34', 'geen-getal'],
   ['<b>1</b>', 'geen-getal'],
+  ['12²', 'geen-getal'],
+  ['1½', 'geen-getal'],
+  ['①', 'geen-getal'],
+  ['－１２', 'negatief'],
+  ['‑5', 'negatief'],
+  ['\u0661\u066b\u0665', 'gebroken'],
+  ['1２a', 'geen-getal'],
   ['Infinity', 'geen-getal'],
   ['100000', 'te-groot'],
   ['100.000', 'te-groot'],

@@ -4,22 +4,47 @@ export type NumberProblem = 'geen-getal' | 'negatief' | 'gebroken' | 'te-groot';
 export type NumberResult =
   { readonly ok: true; readonly value: number; readonly empty: boolean } | { readonly ok: false; readonly problem: NumberProblem };
 
-const GROUPED = /^\d{1,3}([. ]\d{3})+$/;
+const GROUPED = /^\d{1,3}([. '’]\d{3})+$/;
+
+/** A digit of any script as one of ours: digits of a script stand in a row of ten, from its zero. */
+const plainDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
+};
+
+/** A number as it stands on the keys of this country: other digits, wide characters and separators made plain, what nobody sees left out. */
+const plain = (typed: string): string =>
+  typed
+    .replaceAll(/[\p{DI}\p{Cf}]/gu, '')
+    .normalize('NFKC')
+    .replaceAll(/\p{Nd}/gu, plainDigit)
+    .replaceAll('٬', '.')
+    .replaceAll('٫', ',')
+    .replaceAll(/[\p{Pd}−]/gu, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Superscripts, fractions and numbers in circles: made plain, 12² would be 122. */
+const SIGNS = /\p{No}/u;
 
 /**
- * Reads a whole number as people write it: "1200", "1.200", "1 200", "€ 1200", "€ 1.200,-", "1200,00".
- * Empty counts as 0 and says so. A point or a space is only a thousands separator where three digits follow.
+ * Reads a whole number as people write it: "1200", "1.200", "1 200", "€ 1200", "€ 1.200,-", "1200,00", "１２", "١٢".
+ * Empty counts as 0 and says so. A point, a space or an apostrophe is only a thousands separator where three digits follow.
  * @param highest the largest number that is accepted
  */
 export const readWholeNumber = (typed: string, highest: number): NumberResult => {
-  const text = typed.replaceAll(/[\s\u00a0\u202f]+/g, ' ').trim();
+  if (SIGNS.test(typed)) return { ok: false, problem: 'geen-getal' };
+  const text = plain(typed);
   if (text === '') return { ok: true, value: 0, empty: true };
   const bare = text
     .replace(/^(-?)\s*(€|euro|eur)\s*/i, '$1')
     .replace(/\s*(€|euro|eur)$/i, '')
-    .replace(/,(-|–|—|00?)$/, '');
-  const positive = bare.replace(/^[-–−]\s*/, '');
-  const whole = GROUPED.test(positive) ? positive.replaceAll(/[. ]/g, '') : positive;
+    .replace(/,(-|00?)$/, '')
+    .replace(/^\+\s*/, '');
+  const positive = bare.replace(/^-\s*/, '');
+  const whole = GROUPED.test(positive) ? positive.replaceAll(/[. '’]/g, '') : positive.replace(/[.,]$/, '');
   if (/^\d+[.,]\d+$/.test(whole)) return { ok: false, problem: 'gebroken' };
   if (!/^\d+$/.test(whole)) return { ok: false, problem: 'geen-getal' };
   if (positive !== bare && Number(whole) !== 0) return { ok: false, problem: 'negatief' };

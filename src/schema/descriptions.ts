@@ -59,6 +59,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'fact.eenheid': 'Wat de waarde telt, zoals "gemeenten" of "%".',
   eerst: 'Wat de lezer eerst zelf kan bekijken.',
   'searches.eerst': 'De pagina die als eerste gevonden moet worden.',
+  edities: 'Andere edities die onderaan genoemd worden: basis, of de naam van een map in content/edities.',
   eigenaar: 'De rol die dit bijhoudt, uit eigenaren in editie.yaml. Nooit een persoon.',
   eigenaren: 'De rollen die pagina’s bijhouden.',
   eigenschappen: 'Wat aan de tabel opvalt, in zinnen.',

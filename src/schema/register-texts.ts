@@ -37,6 +37,8 @@ export const registerTexts = {
     'alles',
     'toon-alles',
     'telling',
+    'link-hersteld',
+    'link-onbekend',
     'in-register',
   ),
   /** How much a fact weighs, as it stands with the fact, and what that means. */

@@ -17,8 +17,8 @@ export const request = z.strictObject({
   bronnen: z.array(place).min(1),
 });
 
-/** `content/gebieden.yaml`: a part of the country that has somebody of its own in a role. */
-export const area = z.strictObject({ naam: line, rol: id, postvak: id, peildatum, bron: id, plaats: line });
+/** `content/gebieden.yaml`: a part of the country that has somebody of its own in a role; without a mailbox where the source gives none. */
+export const area = z.strictObject({ naam: line, rol: id, postvak: id.optional(), peildatum, bron: id, plaats: line });
 
 export type Request = z.infer<typeof request>;
 export type Area = z.infer<typeof area>;

@@ -58,21 +58,31 @@ export const pagePath = ({ id }: PageEntry): string => `/${id.replace(/(^|\/)ind
 /** The texts of the edition that is laid over the content; none where there is no edition. */
 const ofEdition = async (collection: 'editionPages' | 'editionOutcomes') => (editionName() === '' ? [] : getCollection(collection));
 
-/** Every page by its path: of one address the page of the edition, and none that the edition takes away. */
+/** Texts by a name that both layers give them: of one name that of the edition, unless it has fields only. */
+const laidTexts = <T extends { readonly body?: string | undefined }>(
+  base: readonly T[],
+  laid: readonly T[],
+  name: (text: T) => string,
+): ReadonlyMap<string, T> => new Map([...base, ...laid.filter(({ body }) => body?.trim())].map((text) => [name(text), text]));
+
+/** Every page by its path, with the fields that the check read: those of both layers, and no page that the edition takes away. */
 export const pages = once(async (): Promise<ReadonlyMap<string, PageEntry>> => {
   const [known, base, laid] = [(await content()).pages, await getCollection('pages'), await ofEdition('editionPages')];
-  const entries = new Map<string, PageEntry>([...base, ...(laid as unknown as PageEntry[])].map((page) => [pagePath(page), page]));
-  return new Map([...entries].filter(([path]) => known.has(path)));
+  const entries = laidTexts(base, laid as unknown as PageEntry[], pagePath);
+  return new Map(
+    [...known].flatMap(([path, { data }]) => (entries.has(path) ? [[path, { ...entries.get(path), data } as PageEntry]] : [])),
+  );
 });
 
 /** The texts of the outcomes of a flow, in the order of their ids. */
 export const outcomesOf = async (flow: string): Promise<readonly (CollectionEntry<'outcomes'> & { readonly name: string })[]> => {
   const laid = (await ofEdition('editionOutcomes')) as unknown as CollectionEntry<'outcomes'>[];
-  const entries = new Map([...(await getCollection('outcomes')), ...laid].map((entry) => [entry.id, entry]));
+  const entries = laidTexts(await getCollection('outcomes'), laid, ({ id }) => id);
   const known = (await content()).outcomes;
-  return [...entries.values()]
-    .filter(({ id }) => id.startsWith(`${flow}/`) && known.has(id))
-    .map((entry) => ({ ...entry, name: entry.id.slice(flow.length + 1) }));
+  return [...entries.values()].flatMap((entry) => {
+    const data = known.get(entry.id)?.data;
+    return data !== undefined && entry.id.startsWith(`${flow}/`) ? [{ ...entry, data, name: entry.id.slice(flow.length + 1) }] : [];
+  });
 };
 
 /** The tree of the text of each page, by its path. */

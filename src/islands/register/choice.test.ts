@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isChosen, readChoice, writeChoice } from './choice.ts';
+import { isChosen, isUnread, readChoice, writeChoice } from './choice.ts';
 
 const offered = { onderwerp: ['kosten', 'route'], jaar: ['2015', '2016'] };
 
@@ -24,4 +24,16 @@ test('an entry is shown where it has all that was chosen', () => {
   expect(isChosen(entry, { onderwerp: 'route', jaar: '2016' })).toBe(false);
   expect(isChosen(entry, { jaar: '201' })).toBe(false);
   expect(isChosen({}, { jaar: '2016' })).toBe(false);
+});
+
+test.each([
+  ['#onderwerp=kosten', false],
+  ['#onderwerp=kosten&jaar=2016', false],
+  ['#onderwerp=geheim', true],
+  ['#onderwerp=kosten&jaar=1066', true],
+  ['#onderwerp%3Dkosten', true],
+  ['#a-102', false],
+  ['', false],
+])('%j holds a choice that cannot be read: %j', (fragment, unread) => {
+  expect(isUnread(fragment, offered)).toBe(unread);
 });

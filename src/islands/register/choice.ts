@@ -19,3 +19,10 @@ export const readChoice = (fragment: string, offered: Readonly<Record<string, re
 /** Whether an entry has all that was chosen. An entry can have several values under one name, with spaces in between. */
 export const isChosen = (entry: Readonly<Record<string, string | undefined>>, choice: Choice): boolean =>
   Object.entries(choice).every(([name, value]) => value === '' || (entry[name] ?? '').split(' ').includes(value));
+
+/** Whether a fragment names a list and chooses something that is not offered there: a part of it cannot be read. */
+export const isUnread = (fragment: string, offered: Readonly<Record<string, readonly string[]>>): boolean =>
+  Object.entries(offered).some(([name, values]) => {
+    const [, value] = new RegExp(`${name}\\W+([^&]*)`, 'i').exec(fragment) ?? [];
+    return value !== undefined && value !== '' && !values.includes(value);
+  });

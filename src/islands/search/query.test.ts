@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { searchKinds } from '../../schema/search.ts';
-import { isPlace, LONGEST, readQuery, writeQuery } from './query.ts';
+import { isPlace, LONGEST, readAsked, readQuery, writeQuery } from './query.ts';
 
 const read = (fragment: string) => readQuery(fragment, searchKinds);
 
@@ -36,4 +36,39 @@ test.each([
   ['#alle-paginas', true],
 ] as const)('%j names a place on the page: %j', (fragment, named) => {
   expect(isPlace(fragment)).toBe(named);
+});
+
+const asked = (address: string) => {
+  const { hash, search } = new URL(address, 'https://voorbeeld.nl/zoeken/');
+  return readAsked({ hash, search }, searchKinds);
+};
+
+test.each([
+  ['#q=kosten&soort=feit'],
+  ['?q=kosten&soort=feit'],
+  ['?utm_source=x&q=kosten&soort=feit'],
+  ['#q%3Dkosten%26soort%3Dfeit'],
+  ['#q%253Dkosten%2526soort%253Dfeit'],
+  ['#%23q=kosten&soort=feit'],
+  ['#q=kosten&amp;soort=feit'],
+  ['#q=kosten;soort=feit'],
+  ['#Q=kosten&SOORT=FEIT'],
+  ['##q=kosten&soort=feit'],
+])('%s asks for the facts on costs', (address) => {
+  expect(asked(address)).toEqual({ text: 'kosten', kind: 'feit' });
+});
+
+test.each([
+  ['#q=wat%2520kost%2520het', 'wat kost het'],
+  ['#q=100%25', '100%'],
+  ['#q=kosten+%26+meer', 'kosten & meer'],
+  ['#q=een%2525C3%2525A9n', 'eenén'],
+  ['#inhoud', ''],
+  ['?utm_source=x', ''],
+])('%s asks for %j', (address, text) => {
+  expect(asked(address).text).toBe(text);
+});
+
+test('a damaged query is no place on the page', () => {
+  expect(['#q%3Dkosten', '#%23q=kosten', '#Q=kosten'].map(isPlace)).toEqual([false, false, false]);
 });

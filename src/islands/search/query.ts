@@ -1,3 +1,4 @@
+import { decode } from '../../link/mend.ts';
 import type { SearchKind } from '../../schema/search.ts';
 
 /** What a reader searches for: words, and what kind of thing; without a kind everything. */
@@ -21,8 +22,35 @@ export const readQuery = (fragment: string, kinds: readonly SearchKind[]): Query
   return { text: tidy(given.get('q') ?? ''), kind: kinds.find((kind) => kind === given.get('soort')) };
 };
 
+/** The parts of an address that may hold a query; a link that was damaged on its way may have it behind a question mark. */
+export interface Address {
+  readonly hash: string;
+  readonly search: string;
+}
+
+/** A code that is left after a query was read: it was encoded more than once. */
+const CODE = /%(?:20|[2-7][0-9a-f]|c[2-9a-f]%)/i;
+
+/** The names that a query is written with, where a separator, a sign or a letter was changed. */
+const plainNames = (text: string): string =>
+  text
+    .replace(/^.*?[#?&;!/]+(?=q=)/i, '')
+    .replace(/^q=/i, 'q=')
+    .replace(/[&;]+(?:amp;)*(?=soort=)/i, '&')
+    .replace(/&soort=.*/i, (kind) => kind.toLowerCase());
+
+/** The query in an address, also where it was encoded, in capitals, behind a question mark, or with other separators. */
+export const readAsked = ({ hash, search }: Address, kinds: readonly SearchKind[]): Query => {
+  for (const part of [hash, search])
+    for (const text of [plainNames(part), plainNames(decode(part))]) {
+      const query = readQuery(text, kinds);
+      if (query.text !== '') return CODE.test(query.text) ? { ...query, text: tidy(decode(query.text)) } : query;
+    }
+  return readQuery(hash, kinds);
+};
+
 /** Whether a fragment names a place on the page: it says nothing about what is searched for. */
 export const isPlace = (fragment: string): boolean => {
   const name = fragment.replace(/^#/, '');
-  return name !== '' && !new URLSearchParams(name).has('q');
+  return name !== '' && !/(?:^|[^a-z])q(?:=|%)/i.test(name);
 };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { find, type Found } from './find.ts';
 import { folderOf, openIndex, type PagefindIndex } from './pagefind.ts';
-import { isPlace, readQuery, writeQuery, type Query } from './query.ts';
+import { isPlace, readAsked, writeQuery, type Query } from './query.ts';
 import { resultOf, type Result } from './result.ts';
 import type { SearchProps } from './search-props.ts';
 
@@ -42,9 +42,13 @@ export const useSearch = ({ home, kinds, texts }: SearchProps): RunningSearch =>
   const latest = useRef<Query | undefined>(undefined);
 
   const run = useCallback(async (): Promise<void> => {
-    const query = readQuery(location.hash, kinds);
+    const query = readAsked(location, kinds);
     latest.current = query;
     if (query.text === '') return setSearch({ phase: 'idle' });
+    // A link that was mended stands in the address as this site writes it, and without what others hung on it.
+    if (location.search !== '' || location.hash !== writeQuery(query)) {
+      history.replaceState(history.state, '', location.pathname + writeQuery(query));
+    }
     setSearch({ phase: 'searching', query });
     try {
       const found = await find(await (index.current ??= openIndex(home)), query, texts['zoek-stopwoorden']);

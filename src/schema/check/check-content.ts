@@ -14,6 +14,7 @@ import { checkHandover } from './flow/handover.ts';
 import { checkOutcomes } from './flow/outcomes.ts';
 import { checkTariffs } from './flow/tariff-kinds.ts';
 import { checkTable } from './table-sums.ts';
+import { checkSisters } from './sisters.ts';
 import { checkShown } from './shown.ts';
 import { checkLogo } from './logo.ts';
 import { checkContrast } from './theme.ts';
@@ -82,9 +83,10 @@ export const checkContent = (folder: string, edition?: string): Checked => {
     ...checkUpkeep(items),
     ...checkChanges(items),
     ...checkMailboxes(items),
+    ...checkSisters(items, folder, edition),
     ...checkShown(references, items),
     ...dangling(references, reading),
-    ...(reading.isComplete ? unused(references, items) : []),
+    ...(reading.isComplete ? unused(references, reading) : []),
   ];
   const all = inOrder([...refused, ...within, ...together.filter((problem) => !told.has(place(problem)))]);
   return {

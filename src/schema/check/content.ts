@@ -13,6 +13,7 @@ import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { theme, type Theme } from '../theme.ts';
 import { id as idSchema } from '../vocabulary.ts';
+import { idHint } from './as-id.ts';
 import type { Body } from './body.ts';
 import { checkSchema } from './check-schema.ts';
 import type { Item } from './item.ts';
@@ -105,7 +106,7 @@ const today = (): string => {
 
 const idProblem = (item: Item): readonly Problem[] =>
   several.includes(item.kind) && !idSchema.safeParse(item.id).success
-    ? [item.problem([], `Het id is "${item.id}".`, 'Nodig: kleine letters, cijfers en streepjes, zoals "cursus-muteren".')]
+    ? [item.problem([], `Het id is "${item.id}".`, `Nodig: ${idHint(item.id)}`)]
     : [];
 
 const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>

@@ -23,8 +23,10 @@ const addressesOf = (items: readonly Item[]): readonly string[] =>
 export const meantBy = ({ to, id, address }: Reference, items: readonly Item[]): string | undefined =>
   address === undefined ? nearest(id, idsOf(items, to)) : nearest(address, addressesOf(items));
 
-const remedyFor = (reference: Reference, items: readonly Item[]): string => {
+const remedyFor = (reference: Reference, { items, taken }: Reading): string => {
   const { self, where } = naming[reference.to];
+  const by = taken?.get(`${reference.to} ${reference.id}`);
+  if (by !== undefined) return `De editie neemt dit weg, in ${by}. Leg daar ook een eigen versie van deze plek neer, of neem het niet weg.`;
   const meant = meantBy(reference, items);
   const otherwise = `Kies er een uit content/${where} of voeg er daar een toe.`;
   return `${capital(self)} bestaat niet. ${meant === undefined ? otherwise : didYouMean(meant).trim()}`;
@@ -42,11 +44,12 @@ const anchorProblem = ({ anchor, to, problem }: Reference, target: Item, items: 
 };
 
 /** References to content that does not exist. Where a file could not be read, what it may hold is not missed. */
-export const dangling = (references: readonly Reference[], { items, unknown, isComplete }: Reading): readonly Problem[] => {
+export const dangling = (references: readonly Reference[], reading: Reading): readonly Problem[] => {
+  const { items, unknown, isComplete } = reading;
   const known = new Map(items.map((item) => [`${item.kind} ${item.id}`, item]));
   return references.flatMap((reference) => {
     const target = known.get(`${reference.to} ${reference.id}`);
     if (target !== undefined) return isComplete ? anchorProblem(reference, target, items) : [];
-    return unknown.has(reference.to) ? [] : [reference.problem(remedyFor(reference, items))];
+    return unknown.has(reference.to) ? [] : [reference.problem(remedyFor(reference, reading))];
   });
 };

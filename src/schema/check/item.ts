@@ -4,6 +4,16 @@ import { readable, type Path } from './path.ts';
 import type { Problem } from './problem.ts';
 import type { YamlFile } from './yaml-file.ts';
 
+/** Where an edition stands alone: it has something that its base has not. */
+export interface OnlyOver {
+  readonly path: Path;
+  readonly name: string;
+  /** What does not have it: a file, or the base as a whole. */
+  readonly where: string;
+  /** What the base has that looks like it. */
+  readonly near: string | undefined;
+}
+
 /** One piece of content as it was read: an entry of a file, or a whole file. Its schema may still refuse it. */
 export interface Item {
   readonly kind: Kind;
@@ -12,6 +22,8 @@ export interface Item {
   readonly data: unknown;
   /** The text below the front matter; undefined for YAML, and for MDX that could not be read. */
   readonly body: Body | undefined;
+  /** Where the item, or a part of it around a path, is in the edition only; absent for an item of one layer. */
+  readonly onlyOver?: (path: Path) => OnlyOver | undefined;
   /** How a value is written in the file. */
   readonly sourceOf: (path: Path) => string | undefined;
   /**

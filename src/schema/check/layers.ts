@@ -2,9 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { withTheme } from './default-theme.ts';
 import type { Item } from './item.ts';
-import { lost, merge, pathIn } from './merge.ts';
+import { added, hasFieldsOnly, laidOver } from './laid-over.ts';
+import { inOneOrder, lost } from './merge.ts';
 import { nearest } from './nearest.ts';
-import { select, type Path } from './path.ts';
+import { select } from './path.ts';
 import { didYouMean } from './phrasing.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './read-file.ts';
@@ -18,89 +19,72 @@ export const editionsIn = (folder: string): readonly string[] => {
   const place = join(folder, EDITIONS);
   if (!existsSync(place)) return [];
   return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort();
 };
 
-const key = ({ kind, id }: Item): string => `${kind} ${id}`;
-
-const isWhole = ({ kind }: Item): boolean => kind === 'page' || kind === 'outcome';
+/** What is one thing in both layers. A tariff may stand in several years: each is one of its own. */
+const key = ({ kind, id, file }: Item): string => (kind === 'tariff' ? `${kind} ${basename(file)} ${id}` : `${kind} ${id}`);
 
 const isAway = ({ data }: Item): boolean => typeof data === 'object' && data !== null && 'weg' in data && data.weg === true;
 
-/** One item made of two: a problem with it is told at the layer that the value comes from. */
-const laidOver = (base: Item, over: Item): Item => {
-  if (isWhole(over) || over.data === undefined || base.data === undefined) return over;
-  const data = merge(base.data, over.data);
-  const originOf = (path: Path): readonly [Item, Path] => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const own = pathIn(over.data, data, path.slice(0, length));
-      if (own !== undefined) return [over, [...own, ...path.slice(length)]];
-      const below = pathIn(base.data, data, path.slice(0, length));
-      if (below !== undefined) return [base, [...below, ...path.slice(length)]];
-    }
-    return [over, path];
-  };
-  return {
-    ...base,
-    file: over.file,
-    data,
-    sourceOf: (path) => {
-      const [item, own] = originOf(path);
-      return item.sourceOf(own);
-    },
-    problem: (path, found, remedy, part) => {
-      const [item, own] = originOf(path);
-      return item.problem(own, found, remedy, part);
-    },
-  };
+/** `weg: [a, b]` at the top of a file of entries takes these entries away. */
+const eachAway = (item: Item): readonly Item[] => {
+  if (item.id !== 'weg' || !Array.isArray(item.data)) return [item];
+  return item.data.map((name, at) => ({
+    ...item,
+    id: String(name),
+    data: { weg: true },
+    problem: (_path, found, remedy) => item.problem([at], found, remedy),
+  }));
 };
+
+const NOTHING = 'Haal het hier weg: er is niets om weg te nemen.';
 
 const lostIn = (base: Item, over: Item): readonly Problem[] =>
   lost(base.data, over.data).map(({ path, name }) => {
     const known = select(base.data, '*').map((found) => String(found.path[0]));
-    return over.problem(
-      path,
-      `"${name}" bestaat niet in ${base.file}.`,
-      `${didYouMean(nearest(name, known))}Haal het hier weg: er is niets om weg te nemen.`,
-    );
+    return over.problem(path, `"${name}" bestaat niet in ${base.file}.`, `${didYouMean(nearest(name, known))}${NOTHING}`);
   });
 
 /** What takes away something that is not there. */
 const awayFromNothing = (over: Item, base: readonly Item[]): readonly Problem[] => {
-  if (!isAway(over)) return [];
   const known = base.filter(({ kind }) => kind === over.kind).map(({ id }) => id);
-  if (known.includes(over.id)) return [];
-  return [
-    over.problem(
-      ['weg'],
-      `"${over.id}" bestaat niet in de basis.`,
-      `${didYouMean(nearest(over.id, known))}Haal het hier weg: er is niets om weg te nemen.`,
-    ),
-  ];
+  if (!isAway(over) || known.includes(over.id)) return [];
+  return [over.problem(['weg'], `"${over.id}" bestaat niet in de basis.`, `${didYouMean(nearest(over.id, known))}${NOTHING}`)];
 };
 
-const together = (base: Reading, over: Reading): Reading => {
-  const above = new Map(over.items.map((item) => [key(item), item]));
-  const below = new Set(base.items.map(key));
-  const items = [
-    ...base.items.flatMap((item) => {
-      const own = above.get(key(item));
-      if (own === undefined) return [item];
-      return isAway(own) ? [] : [laidOver(item, own)];
-    }),
-    ...over.items.filter((item) => !below.has(key(item)) && !isAway(item)),
-  ];
-  const strays = over.items.flatMap((item) => [
-    ...awayFromNothing(item, base.items),
-    ...base.items.filter((other) => key(other) === key(item) && !isWhole(item)).flatMap((other) => lostIn(other, item)),
-  ]);
+const dayOf = ({ data }: Item): string => String(select(data, 'datum')[0]?.value ?? '');
+
+/** What changed in the edition stands among what changed in the base, the newest first. */
+const newestFirst = (items: readonly Item[]): readonly Item[] => [
+  ...items.filter(({ kind }) => kind !== 'change'),
+  ...items.filter(({ kind }) => kind === 'change').sort((a, b) => dayOf(b).localeCompare(dayOf(a))),
+];
+
+const together = (base: Reading, laid: Reading): Reading => {
+  const over = laid.items.flatMap(eachAway);
+  const above = new Map(over.map((item) => [key(item), item]));
+  const below = new Map(base.items.map((item) => [key(item), item]));
+  const items = inOneOrder(base.items, over, key).flatMap((item) => {
+    const own = above.get(key(item));
+    if (own === undefined) return [item];
+    if (isAway(own)) return [];
+    return [below.has(key(item)) ? laidOver(item, own) : added(own, base.items)];
+  });
+  const strays = over.flatMap((item) => {
+    const other = below.get(key(item));
+    const isLaid = other !== undefined && !isAway(item) && (item.body === undefined || hasFieldsOnly(item));
+    return [...awayFromNothing(item, base.items), ...(isLaid ? lostIn(other, item) : [])];
+  });
+  const taken = over.filter((item) => isAway(item) && below.has(key(item)));
   return {
-    items,
-    unknown: new Set([...base.unknown, ...over.unknown]),
-    isComplete: base.isComplete && over.isComplete,
-    problems: [...base.problems, ...over.problems, ...strays],
+    items: over.some(({ kind }) => kind === 'change') ? newestFirst(items) : items,
+    unknown: new Set([...base.unknown, ...laid.unknown]),
+    isComplete: base.isComplete && laid.isComplete,
+    problems: [...base.problems, ...laid.problems, ...strays],
+    taken: new Map(taken.map(({ kind, id, file }) => [`${kind} ${id}`, file])),
   };
 };
 

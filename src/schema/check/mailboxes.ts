@@ -16,7 +16,7 @@ export const checkMailboxes = (items: readonly Item[]): readonly Problem[] => {
           item.problem(
             path,
             standsHere(value),
-            `Dit contact heeft geen mailadres. Kies een contact met "mail"${item.kind === 'request' ? ', of laat "postvak" weg als de bron geen postvak noemt' : ''}.`,
+            `Dit contact heeft geen mailadres. Kies een contact met "mail", of laat "postvak" weg als de bron geen postvak noemt.`,
           ),
         ),
     );

@@ -9,7 +9,7 @@ describe('an edition laid over its base', () => {
     });
   });
 
-  test('lists of parts with an id are laid over each other part by part, in the order of the base; new parts come last', () => {
+  test('lists of parts with an id are laid over each other part by part, a new part comes before the part that follows it', () => {
     const base = [
       { id: 'een', titel: 'Een', antwoorden: [{ id: 'ja', label: 'Ja' }] },
       { id: 'twee', titel: 'Twee' },
@@ -19,9 +19,30 @@ describe('an edition laid over its base', () => {
       { id: 'een', antwoorden: [{ id: 'ja', label: 'Zeker' }] },
     ];
     expect(merge(base, over)).toEqual([
+      { id: 'drie', titel: 'Drie' },
       { id: 'een', titel: 'Een', antwoorden: [{ id: 'ja', label: 'Zeker' }] },
       { id: 'twee', titel: 'Twee' },
-      { id: 'drie', titel: 'Drie' },
+    ]);
+  });
+
+  test('a new part that nothing of the base follows comes last', () => {
+    expect(merge([{ id: 'een' }, { id: 'twee' }], [{ id: 'een' }, { id: 'drie' }])).toEqual([
+      { id: 'een' },
+      { id: 'twee' },
+      { id: 'drie' },
+    ]);
+  });
+
+  test('a part of the menu goes by its page', () => {
+    const menu = [
+      { titel: 'Start', pagina: '/', paginas: ['/'] },
+      { titel: 'Portaal', pagina: '/portaal/', paginas: ['/portaal/'] },
+    ];
+    const regio = { titel: 'Regio', pagina: '/regio/', paginas: ['/regio/'] };
+    expect(merge(menu, [regio, { pagina: '/portaal/', titel: 'Het portaal' }])).toEqual([
+      menu[0],
+      regio,
+      { titel: 'Het portaal', pagina: '/portaal/', paginas: ['/portaal/'] },
     ]);
   });
 

@@ -4,21 +4,42 @@ type Group = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const idOf = (part: unknown): string | undefined => (isGroup(part) && typeof part.id === 'string' ? part.id : undefined);
+/** What a part of a list goes by: its id, or the page of a part of the menu. */
+export const nameOf = (part: unknown): string | undefined => {
+  const name = isGroup(part) ? (part.id ?? part.pagina) : undefined;
+  return typeof name === 'string' ? name : undefined;
+};
 
-/** Whether the parts of a list go by an id, so that two lists can be laid over each other part by part. */
-const isNamed = (list: readonly unknown[]): boolean => list.length > 0 && list.every((part) => idOf(part) !== undefined);
+/** Whether the parts of a list have names, so that two lists can be laid over each other part by part. */
+const isNamed = (list: readonly unknown[]): boolean => list.length > 0 && list.every((part) => nameOf(part) !== undefined);
 
 const isTaken = (part: unknown): boolean => isGroup(part) && part.weg === true;
 
-const mergeLists = (base: readonly unknown[], over: readonly unknown[]): readonly unknown[] => {
-  const laid = base.map((part) => {
-    const found = over.find((candidate) => idOf(candidate) === idOf(part));
-    return found === undefined ? part : merge(part, found);
-  });
-  const added = over.filter((part) => !base.some((candidate) => idOf(candidate) === idOf(part)));
-  return [...laid, ...added].filter((part) => !isTaken(part));
+/**
+ * Two lists in one order: that of the base. What the edition adds comes before the part of the base that follows it in
+ * the edition; last, where none follows.
+ */
+export const inOneOrder = <T>(base: readonly T[], over: readonly T[], name: (part: T) => string | undefined): readonly T[] => {
+  const known = new Set(base.map(name));
+  const before = new Map<string | undefined, readonly T[]>();
+  let waiting: readonly T[] = [];
+  for (const part of over) {
+    if (!known.has(name(part))) waiting = [...waiting, part];
+    else if (waiting.length > 0) {
+      before.set(name(part), waiting);
+      waiting = [];
+    }
+  }
+  return [...base.flatMap((part) => [...(before.get(name(part)) ?? []), part]), ...waiting];
 };
+
+const mergeLists = (base: readonly unknown[], over: readonly unknown[]): readonly unknown[] =>
+  inOneOrder(base, over, nameOf)
+    .map((part) => {
+      const found = base.includes(part) ? over.find((candidate) => nameOf(candidate) === nameOf(part)) : undefined;
+      return found === undefined ? part : merge(part, found);
+    })
+    .filter((part) => !isTaken(part));
 
 const taken = (over: Group): readonly unknown[] => (Array.isArray(over.weg) ? over.weg : []);
 
@@ -32,7 +53,7 @@ const mergeGroups = (base: Group, over: Group): Group => {
 };
 
 /**
- * Content with an edition laid over it. Groups are laid over each other field by field, lists of parts with an id part by
+ * Content with an edition laid over it. Groups are laid over each other field by field, lists of parts with a name part by
  * part, all else is replaced. `weg: [a, b]` takes fields away, `{ id: a, weg: true }` a part of a list.
  */
 export const merge = (base: unknown, over: unknown): unknown => {
@@ -47,8 +68,8 @@ export const pathIn = (layer: unknown, merged: unknown, path: Path): Path | unde
   const found: (string | number)[] = [];
   for (const step of path) {
     const part: unknown = Array.isArray(whole) ? whole[Number(step)] : isGroup(whole) ? whole[String(step)] : undefined;
-    const id = Array.isArray(own) && isNamed(own) ? idOf(part) : undefined;
-    const at = Array.isArray(own) && id !== undefined ? own.findIndex((candidate) => idOf(candidate) === id) : step;
+    const id = Array.isArray(own) && isNamed(own) ? nameOf(part) : undefined;
+    const at = Array.isArray(own) && id !== undefined ? own.findIndex((candidate) => nameOf(candidate) === id) : step;
     const next: unknown = Array.isArray(own) ? own[Number(at)] : isGroup(own) && String(at) in own ? own[String(at)] : undefined;
     if (next === undefined) return undefined;
     found.push(at);
@@ -65,8 +86,8 @@ export const lost = (base: unknown, over: unknown, path: Path = []): readonly { 
   }
   if (!Array.isArray(base) || !Array.isArray(over) || !isNamed(base) || !isNamed(over)) return [];
   return over.flatMap((part: unknown, at) => {
-    const found: unknown = base.find((candidate) => idOf(candidate) === idOf(part));
+    const found: unknown = base.find((candidate) => nameOf(candidate) === nameOf(part));
     if (found !== undefined) return lost(found, part, [...path, at]);
-    return isTaken(part) ? [{ path: [...path, at], name: String(idOf(part)) }] : [];
+    return isTaken(part) ? [{ path: [...path, at], name: String(nameOf(part)) }] : [];
   });
 };

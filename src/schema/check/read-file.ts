@@ -13,6 +13,8 @@ export interface Reading {
   /** Whether everything could be read; if not, nobody knows what is used. */
   readonly isComplete: boolean;
   readonly problems: readonly Problem[];
+  /** What an edition takes away from its base (`fact handreiking-010`), with the file that does. */
+  readonly taken?: ReadonlyMap<string, string>;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n(?<fields>(?:.*\r?\n)*?)---[ \t]*(?:\r?\n|$)/;

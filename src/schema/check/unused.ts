@@ -2,7 +2,9 @@ import { targetOf } from './address.ts';
 import { meantBy } from './dangling.ts';
 import type { Item } from './item.ts';
 import { naming, type Kind } from './kind.ts';
+import { didYouMean } from './phrasing.ts';
 import type { Problem } from './problem.ts';
+import type { Reading } from './read-file.ts';
 import type { Reference } from './reference.ts';
 
 const remedies: Readonly<Partial<Record<Kind, string>>> = {
@@ -31,7 +33,7 @@ const meantKey = (reference: Reference, items: readonly Item[]): string => {
 };
 
 /** Content that nothing names. A list of everything (`<Begrippen />`) names nothing: it would keep alive whatever is in it. */
-export const unused = (references: readonly Reference[], items: readonly Item[]): readonly Problem[] => {
+export const unused = (references: readonly Reference[], { items, taken }: Reading): readonly Problem[] => {
   const byOthers = references.filter(({ from, to, id }) => from.kind !== 'renamed' && key(from.kind, from.id) !== key(to, id));
   const named = new Set(byOthers.map(({ to, id }) => key(to, id)));
   const known = new Set(items.map(({ kind, id }) => key(kind, id)));
@@ -39,7 +41,11 @@ export const unused = (references: readonly Reference[], items: readonly Item[])
   for (const reference of misspelt) named.add(meantKey(reference, items));
   return items.flatMap((item) => {
     const remedy = remedies[item.kind];
-    if (remedy === undefined || item.id === START || named.has(key(item.kind, item.id))) return [];
-    return [item.problem([], `Niets gebruikt ${naming[item.kind].self}.`, remedy)];
+    // What an edition no longer uses of its base is the business of the base; but a page or flow would be built that nobody finds.
+    const isOfBase = taken !== undefined && item.onlyOver === undefined && item.kind !== 'page' && item.kind !== 'flow';
+    if (remedy === undefined || isOfBase || item.id === START || named.has(key(item.kind, item.id))) return [];
+    const stray = item.onlyOver?.([]);
+    const near = stray === undefined || stray.path.length > 0 ? undefined : stray.near;
+    return [item.problem([], `Niets gebruikt ${naming[item.kind].self}.`, `${didYouMean(near)}${remedy}`)];
   });
 };

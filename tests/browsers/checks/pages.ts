@@ -46,10 +46,10 @@ export const checkPages = (reader: () => Reader): void => {
       const tool = `.ww-drop a[href$="${flowPath('kosten')}"]`;
       await open('/aansluiten/stappen/');
       expect(await driver.ask(isSeen, tool)).toBe(false);
-      await press('.ww-drop > summary');
+      await press('.ww-drop > button');
       expect(await driver.ask(isSeen, tool)).toBe(true);
       await open('/aansluiten/stappen/');
-      await tabTo('.ww-drop > summary');
+      await tabTo('.ww-drop > button');
       await driver.press('Enter');
       await tabTo(tool);
       await driver.press('Enter');
