@@ -1,5 +1,5 @@
 import type { Change } from '../../schema/change.ts';
-import { dutchDate } from '../../format/date.ts';
+import { writtenDate } from '../../format/date.ts';
 
 /** What changed, newest first, as text with some marks: for who publishes the site. */
 export const changesText = (site: string, version: string, changes: readonly Change[]): string =>
@@ -9,7 +9,7 @@ export const changesText = (site: string, version: string, changes: readonly Cha
       '',
       `## ${titel}`,
       '',
-      `${dutchDate(datum)}. ${wat} ${waarom} ${betekenis}`,
+      `${writtenDate(datum)}. ${wat} ${waarom} ${betekenis}`,
     ]),
     '',
   ].join('\n');
