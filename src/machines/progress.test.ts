@@ -29,7 +29,7 @@ test('every question on the route is told with whether it has its answer; half a
 });
 
 test('a part of the comparison that was not begun is optional, not open', () => {
-  const parts = comparisonFlow.vragen.filter(({ reeks }) => reeks === 'belang').flatMap((question) => fieldsOf(comparisonFlow, question));
+  const parts = comparisonFlow.vragen.filter((question) => question.soort === 'reeks' && question.reeks === 'belang').flatMap((question) => fieldsOf(comparisonFlow, question));
   const context = at(comparisonFlow, 'belang-werkzoekenden', Object.fromEntries(parts.map(({ id }) => [id, 'niet'])));
   expect(openQuestion(context)).toBeUndefined();
   expect(optionalQuestion(context)?.id).toBe('bouwstenen-strategie');

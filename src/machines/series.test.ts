@@ -5,7 +5,7 @@ import { rowsOfQuestion } from './series.ts';
 
 test('a screen of weights has the criteria of its group, each with the same weights to choose', () => {
   const question = comparisonFlow.vragen.find(({ id }) => id === 'belang-werkzoekenden');
-  const rows = question === undefined ? [] : rowsOfQuestion(comparisonFlow, question);
+  const rows = question?.soort !== 'reeks' ? [] : rowsOfQuestion(comparisonFlow, question);
   expect(rows.map(({ id }) => id)).toEqual([
     'toegang-vacatures',
     'bijeenkomsten-werkgevers',
