@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { smallFlow } from '../../tests/views/small-flow.ts';
 import { costFlow, flows, testFlow } from '../../tests/golden/content.ts';
 import { fieldsOf } from './questionnaire.ts';
 import { readSubmission } from './submission.ts';
@@ -67,4 +68,21 @@ describe.each(flows)('$id', ({ flow }) => {
       }),
     );
   });
+});
+
+test('of x of n on one screen, x is held within the n that was typed with it', () => {
+  const flow = smallFlow('wegwijzer', {
+    vragen: [
+      {
+        ...{ soort: 'getallen', id: 'ramen', titel: 'Ramen', vraag: 'Hoeveel?', waarom: 'Daarom.' },
+        velden: [
+          { id: 'alle', label: 'Alle', eenheid: 'raam', hoogste: 90 },
+          { id: 'open', label: 'Open', eenheid: 'raam', hoogste: 90, uit: 'alle' },
+        ],
+      },
+    ],
+  });
+  const [question] = flow.vragen;
+  expect(readSubmission(flow, question!, { alle: '4', open: '5' }).problems).toEqual([{ field: 'open', code: 'te-groot' }]);
+  expect(readSubmission(flow, question!, { alle: '4', open: '4' }, { alle: 2 }).problems).toEqual([]);
 });
