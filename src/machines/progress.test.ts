@@ -29,15 +29,10 @@ test('every question on the route is told with whether it has its answer; half a
 });
 
 test('a part of the comparison that was not begun is optional, not open', () => {
-<<<<<<< HEAD
   const parts = comparisonFlow.vragen
     .filter((question) => question.soort === 'reeks' && question.reeks === 'belang')
     .flatMap((question) => fieldsOf(comparisonFlow, question));
   const context = at(comparisonFlow, 'belang-buurt', Object.fromEntries(parts.map(({ id }) => [id, 'niet'])));
-=======
-  const parts = comparisonFlow.vragen.filter((question) => question.soort === 'reeks' && question.reeks === 'belang').flatMap((question) => fieldsOf(comparisonFlow, question));
-  const context = at(comparisonFlow, 'belang-werkzoekenden', Object.fromEntries(parts.map(({ id }) => [id, 'niet'])));
->>>>>>> beeld
   expect(openQuestion(context)).toBeUndefined();
   expect(optionalQuestion(context)?.id).toBe('bouwstenen-gebouw');
 });

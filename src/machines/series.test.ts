@@ -4,20 +4,9 @@ import { fieldsOf } from '../rules/questionnaire.ts';
 import { rowsOfQuestion } from './series.ts';
 
 test('a screen of weights has the criteria of its group, each with the same weights to choose', () => {
-<<<<<<< HEAD
   const question = comparisonFlow.vragen.find(({ id }) => id === 'belang-buurt');
   const rows = question?.soort === 'reeks' ? rowsOfQuestion(comparisonFlow, question) : [];
   expect(rows.map(({ id }) => id)).toEqual(['rust', 'parkeren']);
-=======
-  const question = comparisonFlow.vragen.find(({ id }) => id === 'belang-werkzoekenden');
-  const rows = question?.soort !== 'reeks' ? [] : rowsOfQuestion(comparisonFlow, question);
-  expect(rows.map(({ id }) => id)).toEqual([
-    'toegang-vacatures',
-    'bijeenkomsten-werkgevers',
-    'bereidheid-werkgevers',
-    'concurrerend-aanbod',
-  ]);
->>>>>>> beeld
   for (const { choices } of rows) expect(choices.map(({ id }) => id)).toEqual(['niet', 'wel', 'heel', 'weet-niet']);
 });
 

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD
 import { costFlow, flows, labelFlow, layeredFlow, testFlow } from '../../tests/flows/small-flows.ts';
 import type { Question } from '../schema/question.ts';
-=======
-import { smallFlow } from '../../tests/views/small-flow.ts';
-import { costFlow, flows, testFlow } from '../../tests/golden/content.ts';
->>>>>>> beeld
 import { fieldsOf } from './questionnaire.ts';
 import { readSubmission } from './submission.ts';
 
@@ -79,7 +74,6 @@ describe.each(flows)('$id', ({ flow }) => {
   });
 });
 
-<<<<<<< HEAD
 test.each<readonly [string, number | string]>([
   ['', 0],
   ['0', 0],
@@ -122,21 +116,4 @@ describe('several choices, and numbers that rest on others', () => {
     expect(counted(3, '4').problems).toEqual([{ field: 'toegankelijk', code: 'te-groot' }]);
     expect(counted(3, 'weet-niet').answers).toEqual({ alle: 3, toegankelijk: 'weet-niet' });
   });
-=======
-test('of x of n on one screen, x is held within the n that was typed with it', () => {
-  const flow = smallFlow('wegwijzer', {
-    vragen: [
-      {
-        ...{ soort: 'getallen', id: 'ramen', titel: 'Ramen', vraag: 'Hoeveel?', waarom: 'Daarom.' },
-        velden: [
-          { id: 'alle', label: 'Alle', eenheid: 'raam', hoogste: 90 },
-          { id: 'open', label: 'Open', eenheid: 'raam', hoogste: 90, uit: 'alle' },
-        ],
-      },
-    ],
-  });
-  const [question] = flow.vragen;
-  expect(readSubmission(flow, question!, { alle: '4', open: '5' }).problems).toEqual([{ field: 'open', code: 'te-groot' }]);
-  expect(readSubmission(flow, question!, { alle: '4', open: '4' }, { alle: 2 }).problems).toEqual([]);
->>>>>>> beeld
 });
