@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { hosting } from './src/publish/hosting/write-hosting.ts';
 import { onServer, plainImports } from './src/publish/lean-scripts.ts';
-import { searchIndex } from './src/publish/search-index.ts';
+import { searchIndex } from './src/publish/search/search-index.ts';
 import { sharePictures } from './src/publish/share-pictures.ts';
 import { tightPolicy } from './src/publish/tight-policy.ts';
 import { prunedStyles } from './src/styles/plugin.ts';

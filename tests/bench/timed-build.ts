@@ -10,12 +10,9 @@ export interface Timed {
   readonly work: number;
   /** Html files made. */
   readonly pages: number;
-  /** The same for the same files with the same bytes, but for those that Pagefind writes in another order each time. */
+  /** The same for the same files with the same bytes. */
   readonly digest: string;
 }
-
-/** Filters and what names them: https://github.com/Pagefind/pagefind/issues/638. */
-const VARYING = /pagefind\/(?:filter\/|pagefind-entry|.*\.pf_meta)/;
 
 /** Packages by link, so that what a build keeps in `node_modules` stays out of the folder they come from. */
 export const linkPackages = (from: string, folder: string): void => {
@@ -54,6 +51,6 @@ export const timedBuild = (folder: string): Timed => {
     .map(({ parentPath, name }) => join(parentPath, name))
     .sort();
   const digest = createHash('sha256');
-  for (const file of files.filter((file) => !VARYING.test(file))) digest.update(file).update(readFileSync(file));
+  for (const file of files) digest.update(file).update(readFileSync(file));
   return { wall, work: workIn(stdout), pages: files.filter((file) => file.endsWith('.html')).length, digest: digest.digest('hex') };
 };

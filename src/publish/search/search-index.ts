@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { searchRecords, type SearchRecord } from '../schema/search.ts';
+import { searchRecords, type SearchRecord } from '../../schema/search.ts';
 import { indexedPage } from './indexed-page.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Where the pages leave what can be found. */
 const RECORDS = 'zoeken/records.json';
@@ -32,7 +33,7 @@ const indexOf = async (records: readonly SearchRecord[], folder: string) => {
   }
   const { files, errors: failures } = await index.getFiles();
   stopAt(failures);
-  return files.filter(({ path }) => !UNUSED.test(path));
+  return steadyIndex(files.filter(({ path }) => !UNUSED.test(path)));
 };
 
 /** Makes the index of the search from the pages that were built, in `dist/pagefind`. */

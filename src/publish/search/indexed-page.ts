@@ -1,5 +1,5 @@
-import { xmlText } from '../format/xml.ts';
-import type { SearchKind, SearchRecord } from '../schema/search.ts';
+import { xmlText } from '../../format/xml.ts';
+import type { SearchKind, SearchRecord } from '../../schema/search.ts';
 
 /** How much the words of a record count; those of a page count once. The facts are many and short: a page comes first. */
 const WEIGHTS: Readonly<Record<SearchKind, number>> = { pagina: 1, hulpmiddel: 1, begrip: 0.8, feit: 0.1 };
