@@ -7,7 +7,9 @@ import { hosting } from './src/publish/hosting/write-hosting.ts';
 import { onServer, plainImports } from './src/publish/lean-scripts.ts';
 import { searchIndex } from './src/publish/search/search-index.ts';
 import { sharePictures } from './src/publish/share-pictures.ts';
+import { shipped } from './src/publish/shipped/write-shipped.ts';
 import { tightPolicy } from './src/publish/tight-policy.ts';
+import { wellKnown } from './src/publish/well-known.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
 const edition = parse(readFileSync(new URL('./content/editie.yaml', import.meta.url), 'utf8'));
@@ -21,7 +23,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex(), hosting()],
+  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), searchIndex(), shipped(), wellKnown(), hosting()],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.

@@ -72,7 +72,7 @@ export const layers: readonly Layer[] = [
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('publish', /^publish\//, {
     uses: ['publish', 'format', 'schema'],
-    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/],
+    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/],
     knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
