@@ -72,7 +72,7 @@ export const layers: readonly Layer[] = [
   layer('styles', /^styles\//, { uses: ['styles'], packages: [/^lightningcss$/, NODE], knownPackages: [/^vite$/] }),
   layer('publish', /^publish\//, {
     uses: ['publish', 'format', 'schema'],
-    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/],
+    packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/, /^fflate$/, /^parse5$/, /^rolldown$/],
     knownPackages: [/^(astro|vite)$/],
   }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
@@ -84,6 +84,7 @@ export const exceptions: readonly { readonly path: string; readonly imports: str
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/outcome/qr.ts', imports: 'lean-qr/extras/svg', because: 'draws the QR code of a link, on demand' },
   { path: 'islands/search/pagefind.ts', imports: '?', because: 'Pagefind stands beside its index, which is made after the scripts' },
+  { path: 'publish/offline/index-in-page.ts', imports: 'virtual:pagefind', because: 'the script of Pagefind in the site that is copied' },
 ];
 
 /**

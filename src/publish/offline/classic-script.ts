@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { rolldown, type Plugin } from 'rolldown';
+
+/** Stands for the search that is made for a folder. */
+const SEARCH = join(import.meta.dirname, 'index-in-page.ts');
+
+/** What that search is made of: the script of Pagefind in the site. */
+const PAGEFIND = 'virtual:pagefind';
+
+/** The address of Pagefind is only known when the script runs; in a folder there is one, and it comes with the script. */
+const withSearch = (site: string): Plugin => ({
+  name: 'with-search',
+  resolveId: (id) => (id === PAGEFIND ? join(site, 'pagefind/pagefind.js') : null),
+  transform: {
+    filter: { id: /_astro\/.*\.js$/ },
+    handler(code) {
+      const found: { readonly start: number; readonly end: number }[] = [];
+      const visit = (node: unknown): void => {
+        if (node === null || typeof node !== 'object') return;
+        if (Array.isArray(node)) return node.forEach(visit);
+        const { type, source, start, end } = node as {
+          type?: string;
+          source?: { type: string; quasis?: { value: { raw: string } }[] };
+          start: number;
+          end: number;
+        };
+        if (type === 'ImportExpression' && source?.type === 'TemplateLiteral' && source.quasis?.at(-1)?.value.raw.endsWith('pagefind.js'))
+          found.push({ start, end });
+        Object.values(node).forEach(visit);
+      };
+      visit(this.parse(code));
+      return found.reduceRight(
+        (text, { start, end }) => `${text.slice(0, start)}import(${JSON.stringify(SEARCH)})${text.slice(end)}`,
+        code,
+      );
+    },
+  },
+});
+
+/** A module of the site and all that it asks for, now or later, as one classic script: a browser loads no modules from a folder. */
+export const classicScript = async (site: string, module: string): Promise<string> => {
+  const bundle = await rolldown({
+    input: join(site, module),
+    plugins: [withSearch(site)],
+    platform: 'browser',
+    // Pagefind asks where it stands; here it is told.
+    checks: { emptyImportMeta: false },
+  });
+  const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
+  await bundle.close();
+  const [script, ...others] = output;
+  if (others.length > 0) throw new Error(`${module} did not become one script.`);
+  return script.code;
+};
