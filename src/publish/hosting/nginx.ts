@@ -81,6 +81,8 @@ export const nginxSite = (rules: HostRules, { root, listen }: NginxPlace): strin
     ...listen.map((address) => `listen ${address};`),
     `root ${quoted(root)};`,
     'server_tokens off;',
+    // What is absent is no error of the server; it would fill the log.
+    'log_not_found off;',
     'absolute_redirect off;',
     'gzip_static on;',
     'gzip_vary on;',
