@@ -71,14 +71,15 @@ const oneAddress = (base: string): readonly string[] => [
 export interface NginxPlace {
   /** The folder with the site, as nginx sees it. */
   readonly root: string;
-  readonly listen: readonly string[];
+  /** An address as nginx writes it, or a port. */
+  readonly listen: string;
 }
 
 /** The site as maps and one `server`, to stand in the `http` of nginx; it needs no module that nginx does not bring. */
 export const nginxSite = (rules: HostRules, { root, listen }: NginxPlace): string => {
   const { base, types } = rules;
   const lines = [
-    ...listen.map((address) => `listen ${address};`),
+    `listen ${listen};`,
     `root ${quoted(root)};`,
     'server_tokens off;',
     // What is absent is no error of the server; it would fill the log.

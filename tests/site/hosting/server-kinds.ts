@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheSite } from '../../../src/publish/hosting/apache.ts';
 import { caddySite } from '../../../src/publish/hosting/caddy.ts';
+import { nginxArguments } from '../../../src/publish/hosting/container.ts';
 import { nginxMain, nginxSite } from '../../../src/publish/hosting/nginx.ts';
 import type { HostRules } from '../../../src/publish/hosting/rules.ts';
 
@@ -32,8 +33,8 @@ const nginx: Kind = {
   toInstall: 'nginx-light',
   prepare: ({ folder, site, port, rules }) => {
     writeFileSync(join(folder, 'nginx.conf'), nginxMain(folder));
-    writeFileSync(join(folder, 'site.conf'), nginxSite(rules, { root: site, listen: [`127.0.0.1:${port}`] }));
-    return { args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'] };
+    writeFileSync(join(folder, 'site.conf'), nginxSite(rules, { root: site, listen: `127.0.0.1:${port}` }));
+    return { args: nginxArguments(folder) };
   },
 };
 
