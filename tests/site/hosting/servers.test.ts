@@ -171,7 +171,8 @@ for (const kind of kinds) {
         [`/gids${moved.from}`, `/gids${moved.to}`],
       ])
         expect(leadsTo(await ask(folder.origin, from!), folder.origin), from).toEqual([true, to]);
-      for (const path of ['/zoeken/', '/gids/bestaat-niet/', '/gidsje/']) expect((await ask(folder.origin, path)).status, path).toBe(404);
+      for (const path of ['/zoeken/', '/gids/bestaat-niet/', '/gidsje/', '/gids/index.html.br', '/gids/_headers', '/index.html'])
+        expect((await ask(folder.origin, path)).status, path).toBe(404);
       expect((await ask(folder.origin, '/gids/bestaat-niet/')).body.equals(bytes(NOT_FOUND))).toBe(true);
     });
   });
