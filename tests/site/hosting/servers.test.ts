@@ -7,8 +7,10 @@ import { addressOf, NOT_FOUND, valueFor } from '../../../src/publish/hosting/rul
 import { htmlOf, siteDir } from '../built-site.ts';
 import { ask, type Answer } from './ask.ts';
 import { inFolder, moved, rules, typeOf } from './rules.ts';
-import { A_PLUS, getFrom, internetNlFaults, observatoryScore } from './scoring.ts';
-import { kinds } from './server-kinds.ts';
+import { getFrom } from './answer-headers.ts';
+import { internetNlFaults } from './internet-nl.ts';
+import { A_PLUS, observatoryScore } from './observatory.ts';
+import { apacheByFile, kinds } from './server-kinds.ts';
 import { programOf, start, type Running } from './servers.ts';
 
 const bytes = (file: string): Buffer => readFileSync(join(siteDir, file));
@@ -177,3 +179,19 @@ for (const kind of kinds) {
     });
   });
 }
+
+test.skipIf(programOf(apacheByFile) === undefined)(
+  'Apache reads the .htaccess of the build, with leave for no more than FileInfo',
+  async () => {
+    const site = await start(apacheByFile, siteDir, rules);
+    try {
+      const answers = await Promise.all(
+        ['/', '/zoeken/', '/bestaat-niet/'].map((path) => ask(site.origin, `${rules.base.slice(0, -1)}${path}`)),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 404]);
+      expect(saidIn(answers[1]!, '/zoeken/index.html')).toEqual(expected('/zoeken/index.html'));
+    } finally {
+      await site.stop();
+    }
+  },
+);

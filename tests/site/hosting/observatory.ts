@@ -1,30 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import { directive, is, maxAge, unsafe, type Get } from './answer-headers.ts';
 
-/** A header that may be absent. */
-export type Get = (name: string) => string;
-
-export const getFrom =
-  (headers: IncomingHttpHeaders): Get =>
-  (name) =>
-    String(headers[name.toLowerCase()] ?? '');
-
-/** The sources of a directive of the policy; undefined where it is not there. */
-const directive = (get: Get, name: string): readonly string[] | undefined =>
-  get('content-security-policy')
-    .split(';')
-    .map((part) => part.trim().split(/\s+/))
-    .find(([first]) => first === name)
-    ?.slice(1);
-
-const is = (get: Get, name: string, ...allowed: readonly string[]): boolean => {
-  const sources = directive(get, name) ?? [];
-  return sources.length > 0 && sources.every((source) => allowed.includes(source));
-};
-
-const unsafe = /'unsafe-(?:inline|eval|hashes)'/;
-const maxAge = (get: Get): number => Number(/max-age=(\d+)/.exec(get('strict-transport-security'))?.[1] ?? 0);
 const HALF_A_YEAR = 15_768_000;
-const YEAR = 31_536_000;
 
 /** A rule of the MDN HTTP Observatory: where it holds its points count. Read in its source, in August 2026. */
 export interface Points {
@@ -121,27 +97,3 @@ export const observatoryScore = (get: Get): number => {
   const bare = 100 + sum(observatory.filter(({ points }) => points < 0));
   return bare < BONUS_FROM ? Math.max(0, bare) : bare + sum(observatory.filter(({ points }) => points > 0));
 };
-
-/** What internet.nl asks of headers; all of it, or the site is not at 100%. It does not read a policy in the page. */
-export const internetNl: readonly { readonly asks: string; readonly holds: (get: Get) => boolean }[] = [
-  { asks: 'default-src is none or self', holds: (get) => is(get, 'default-src', "'none'", "'self'") },
-  { asks: 'base-uri is none or self', holds: (get) => is(get, 'base-uri', "'none'", "'self'") },
-  { asks: 'form-action is none or self', holds: (get) => is(get, 'form-action', "'none'", "'self'") },
-  { asks: 'frame-ancestors is none or self', holds: (get) => is(get, 'frame-ancestors', "'none'", "'self'") },
-  {
-    asks: 'frames are restricted: by frame-src, child-src or default-src',
-    holds: (get) => is(get, 'default-src', "'none'", "'self'") && directive(get, 'frame-src') === undefined,
-  },
-  { asks: 'no unsafe-inline, unsafe-eval or unsafe-hashes', holds: (get) => !unsafe.test(get('content-security-policy')) },
-  {
-    asks: 'no data:, http:, https: or * as a source',
-    holds: (get) => !/(?:^|[\s;])(?:data:|https?:|\*)(?=[\s;]|$)/.test(get('content-security-policy')),
-  },
-  { asks: 'https is remembered for a year', holds: (get) => maxAge(get) >= YEAR },
-  { asks: 'Referrer-Policy is no-referrer or same-origin', holds: (get) => /^(?:no-referrer|same-origin)$/.test(get('referrer-policy')) },
-  { asks: 'X-Content-Type-Options is nosniff', holds: (get) => get('x-content-type-options') === 'nosniff' },
-  { asks: 'X-Frame-Options is DENY or SAMEORIGIN', holds: (get) => /^(?:DENY|SAMEORIGIN)$/.test(get('x-frame-options')) },
-];
-
-/** What internet.nl would find wrong; empty at 100%. */
-export const internetNlFaults = (get: Get): readonly string[] => internetNl.filter(({ holds }) => !holds(get)).map(({ asks }) => asks);
