@@ -30,7 +30,10 @@ export const readSubmission = (
   const answers: Record<string, string | number> = {};
   const problems: Problem[] = [];
   const empty: string[] = [];
-  for (const field of fieldsOf(flow, question, before)) {
+  for (const { id } of fieldsOf(flow, question)) {
+    // A number may rest on one higher up this screen: 2 of the 3 locations.
+    const field = fieldsOf(flow, question, { ...before, ...answers }).find((candidate) => candidate.id === id);
+    if (field === undefined) continue;
     const text = typed[field.id] ?? '';
     if (field.kind !== 'count' || text === field.unknown) {
       if (fits(field, text)) answers[field.id] = text;
