@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { schemaProblems } from './content.ts';
+import { schemaProblems } from './schemas.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
 import { readLayers } from './layers.ts';
