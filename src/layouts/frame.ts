@@ -61,5 +61,7 @@ export interface Frame {
   readonly crumbs: readonly NavLink[];
   readonly section: Section | undefined;
   readonly footer: readonly NavLink[];
+  /** Other editions of the same guide. */
+  readonly sisters: readonly NavLink[];
   readonly upkeep: Upkeep;
 }

@@ -29,7 +29,7 @@ const lostIn = ({ flow, renames }: Subject, { link, meldingen = [] }: GoldenLink
     const { key, value } = pairOf(renames, name, text);
     if (seriesNamed(flow, key) !== undefined) return [];
     const question = askedIn(flow, key);
-    if (question === undefined) return meldingen.includes('onbekende-vraag') ? [] : [key];
+    if (question === undefined) return text === '' || meldingen.includes('onbekende-vraag') ? [] : [key];
     const field = fieldsOf(flow, question).find(({ id }) => id === key);
     const isTaken = field === undefined || value === '' || DIGITS.test(value) || fits(field, value);
     return isTaken || meldingen.includes(`onbekend-antwoord ${key}`) ? [] : [`${key}=${value}`];

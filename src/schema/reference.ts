@@ -91,6 +91,8 @@ export const edition = z.strictObject({
   hulpmiddelen: z.array(id),
   menu: z.array(z.strictObject({ titel: line, pagina: path, paginas: z.array(path) })),
   voettekst: z.array(path),
+  /** Other editions to name at the foot of the page: `basis`, or a folder below `edities/`. */
+  edities: z.array(id).optional(),
   /** Who looks after pages: roles, never persons. */
   eigenaren: z.record(id, z.strictObject({ naam: line, mail: z.email().optional() })),
   /** For the pages that the site makes itself, such as the lists. */

@@ -17,6 +17,7 @@ export const siteTexts = {
     'contact',
     'bijgewerkt',
     'voettekst',
+    'edities',
     'adres',
     'deelbeeld',
   ),

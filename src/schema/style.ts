@@ -18,10 +18,10 @@ const sentences = z.strictObject({
   'flesch-site': z.number().optional(),
   /** The largest share of sentences of a page in the passive. */
   lijdend: z.number().min(0).max(1).optional(),
-  /** Up to and including how many words a sentence is short, and how many short ones may follow each other. */
+  /** Up to and including how many words a sentence is short, and how many short ones may follow each other in a paragraph. */
   'korte-zin': z.int().min(1).optional(),
   'korte-zinnen-achter-elkaar': z.int().min(1).optional(),
-  /** How many sentences in a row may begin with the same word. */
+  /** How many sentences of a page may begin with the same two words. */
   'zelfde-begin': z.int().min(1).optional(),
 });
 

@@ -34,6 +34,9 @@ const isIn = (used: ReadonlySet<string>, name: string): boolean =>
 const namesIn = (files: readonly string[]): Set<string> =>
   new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(/[a-z][\w-]+/gi) ?? []));
 
+/** A class that only a theme with a logo uses. */
+const LOGO = 'ww-wordmark--logo';
+
 /** What `tokens.css` imports and no file holds. */
 const THEME = join(styles, 'theme.css');
 
@@ -62,6 +65,8 @@ export const prunedStyles = (theme: ThemeSource): Plugin => ({
     const markup = filesIn(source).filter(isMarkup);
     for (const file of [...markup, ...filesIn(styles), ...theme.files]) this.addWatchFile(file);
     const used = namesIn(markup);
-    return prune(await bundled(filename, theme.read(this.environment.mode === 'dev')), (name) => isIn(used, name));
+    const own = theme.read(this.environment.mode === 'dev');
+    if (own.logo === undefined) used.delete(LOGO);
+    return prune(await bundled(filename, own), (name) => isIn(used, name));
   },
 });

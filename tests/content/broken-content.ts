@@ -2,19 +2,28 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { parseDocument } from 'yaml';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Where the fixtures stand: `basis` is a small, faultless content; every other folder lays faulty files over it. */
 export const fixtures = join(import.meta.dirname, 'fixtures');
 
-/** A copy of the faultless content in a folder of its own, named `content`, for as long as the test runs; the words of the interface are those of the site. */
+/** The words of the interface are those of the site; the names of groups and subjects are of the fixture. */
+const words = ((): string => {
+  const texts = parseDocument(readFileSync(join(root, 'content/teksten.yaml'), 'utf8'));
+  texts.set('stroomgroep', { hulp: 'Hulp' });
+  texts.set('onderwerp', { portaal: 'Portaal', peiling: 'Peiling' });
+  return texts.toString({ lineWidth: 0 });
+})();
+
+/** A copy of the faultless content in a folder of its own, named `content`, for as long as the test runs. */
 export const soundContent = (): string => {
   const parent = mkdtempSync(join(tmpdir(), 'inhoud-'));
   onTestFinished(() => rmSync(parent, { recursive: true }));
   const folder = join(parent, 'content');
   cpSync(join(fixtures, 'basis'), folder, { recursive: true });
-  cpSync(join(root, 'content/teksten.yaml'), join(folder, 'teksten.yaml'));
+  writeFileSync(join(folder, 'teksten.yaml'), words);
   return folder;
 };
 

@@ -15,7 +15,7 @@ const runOn = (day: string, ...args: string[]) =>
 test('sound content: what there is and how many pages are due for a check, exit code 0', () => {
   const { status, stdout, stderr } = run(soundContent());
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 4 feiten, 2 tarieven, 2 begrippen, 6 stromen, 16 uitkomsten.\nGeen pagina is toe aan controle.\n');
+  expect(stdout).toBe('De inhoud is in orde: 3 pagina’s, 4 feiten, 3 tarieven, 2 begrippen, 6 stromen, 15 uitkomsten.\nGeen pagina is toe aan controle.\n');
 });
 
 test('a page that nobody checked in time is told, and is no fault: a site of years ago can still be built', () => {
@@ -27,6 +27,13 @@ test('a page that nobody checked in time is told, and is no fault: a site of yea
   expect(much.status).toBe(0);
   expect(much.stdout).toMatch(/^content\/editie\.yaml {2}uiterlijk te controleren op 22 november 2027$/m);
   expect(much.stdout).toMatch(/\n10 pagina’s zijn toe aan controle\.\n$/);
+});
+
+test('what may be meant so is told after the summary, exit code 0', () => {
+  const { status, stdout, stderr } = run(contentWithSlip('tarieven/2016.yaml', '{ min: 12000, max: 16000 }', '{ min: 500, max: 500 }'));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(/^De inhoud is in orde: .*\nGeen pagina is toe aan controle\.\n\ncontent\/tarieven\/2016\.yaml:3 {2}cursus\.centen\.max\n/);
+  expect(stdout).toMatch(/\n\n1 waarschuwing in 1 bestand\.\n$/);
 });
 
 test('broken content: the report, exit code 1', () => {

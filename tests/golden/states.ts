@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/rules/answers.ts';
+import { joined, type Answers } from '../../src/rules/answers.ts';
 import { fieldsOf, type Field } from '../../src/rules/questionnaire.ts';
 import { firstOpen, isComplete, prune, routeOf } from '../../src/rules/route.ts';
 import type { Screen } from '../../src/rules/screen.ts';
@@ -8,10 +8,21 @@ import type { Flow } from '../../src/schema/flow.ts';
 /** Every field of a flow, relevant or not, in the order of the content. */
 export const allFields = (flow: Flow): readonly Field[] => flow.vragen.flatMap((question) => fieldsOf(flow, question));
 
-const answerTo = (field: Field): fc.Arbitrary<string | number> =>
-  field.kind === 'choice'
-    ? fc.constantFrom(...field.options)
-    : fc.oneof(fc.integer({ min: 0, max: Math.min(40, field.highest) }), fc.integer({ min: 0, max: field.highest }));
+const numberIn = (highest: number): fc.Arbitrary<number> =>
+  fc.oneof(fc.integer({ min: 0, max: Math.min(40, highest) }), fc.integer({ min: 0, max: highest }));
+
+const answerTo = (field: Field): fc.Arbitrary<string | number> => {
+  if (field.kind === 'choice') return fc.constantFrom(...field.options);
+  if (field.kind === 'several') {
+    const together = field.options.filter((id) => !field.alone.includes(id));
+    const some = fc.subarray(together, { minLength: 1 }).map(joined);
+    return field.alone.length === 0 ? some : fc.oneof(some, fc.constantFrom(...field.alone));
+  }
+  const number = numberIn(field.highest);
+  return field.unknown === undefined
+    ? number
+    : fc.oneof({ weight: 5, arbitrary: number }, { weight: 1, arbitrary: fc.constant(field.unknown) });
+};
 
 /** Answers to any of the fields, also to those that do not matter together: some fields, some whole questions, or all. */
 export const anyAnswers = (flow: Flow): fc.Arbitrary<Answers> => {

@@ -20,7 +20,9 @@ export interface Prose {
 const NAMES: readonly unknown[] = ['titel', 'kort', 'omschrijving', 'plaats'];
 
 const figuresOf = ({ facts, tariffs }: Content): Figures => {
-  const amounts = new Map([...tariffs].map(([id, { data }]) => [id, euroRange(data.centen)]));
+  const amounts = new Map(
+    [...tariffs].map(([id, { data }]) => [id, data.centen === undefined ? `${data.procent?.max ?? 0} procent` : euroRange(data.centen)]),
+  );
   const told = [...facts].map(([id, { data }]) => [`feit:${id}`, amounts.get(data.tarief ?? '') ?? figure(data)] as const);
   return Object.fromEntries([...told, ...[...amounts].map(([id, amount]) => [`tarief:${id}`, amount] as const)]);
 };

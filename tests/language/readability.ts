@@ -45,6 +45,26 @@ export const sentencesAbove = (paragraphs: readonly string[], most: number): rea
     .filter((sentence) => wordsIn(sentence).length > most)
     .sort((a, b) => wordsIn(b).length - wordsIn(a).length);
 
+/** The first of each run of short sentences that is longer than may be, within a paragraph. */
+export const shortRuns = (paragraphs: readonly string[], short: number, most: number): readonly string[] =>
+  paragraphs.flatMap((paragraph) => {
+    const found: string[] = [];
+    let run: string[] = [];
+    for (const sentence of sentencesIn(paragraph)) {
+      run = wordsIn(sentence).length <= short ? [...run, sentence] : [];
+      if (run.length === most + 1) found.push(run[0] ?? '');
+    }
+    return found;
+  });
+
+/** The two words with which more sentences begin than may, and how many do. */
+export const repeatedOpenings = (paragraphs: readonly string[], most: number): readonly string[] => {
+  const openings = paragraphs.flatMap(sentencesIn).map((sentence) => wordsIn(sentence).slice(0, 2).join(' '));
+  return [...Map.groupBy(openings, (opening) => opening)]
+    .filter(([, all]) => all.length > most)
+    .map(([opening, all]) => `${opening} (${all.length})`);
+};
+
 const HEADINGS = ['zinnen', 'woorden', 'gemiddeld', 'langste', 'Flesch-Douma', 'lijdend'];
 
 const comma = (number: number): string => number.toFixed(1).replace('.', ',');

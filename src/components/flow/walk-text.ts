@@ -2,6 +2,7 @@ import { conditionText } from '../../format/condition-text.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { WalkNode } from '../../rules/walk.ts';
 import type { WalkedFlow } from '../../rules/walk-rules.ts';
+import type { Conditional } from '../../schema/condition.ts';
 import type { Outcome } from '../../schema/page.ts';
 import type { Texts } from '../../schema/texts.ts';
 
@@ -29,4 +30,13 @@ export const progressText = ({ before, left }: Pick<WalkNode, 'before' | 'left'>
   if (before.fewest !== before.most) return fill(words.resterend, { aantal: left.most });
   const place = { nummer: before.most + 1, totaal: before.most + left.most };
   return fill(words[left.fewest === left.most ? 'voortgang' : 'voortgang-hooguit'], place);
+};
+
+const looksAt = ({ als, 'als-een-van': oneOf = [], behalve }: Conditional): readonly string[] =>
+  [als, ...oneOf, behalve].flatMap((lines) => Object.keys(lines ?? {}));
+
+/** The warnings that answers by links can lead to: no number is asked there, so none that looks at a number. */
+export const warningsByLinks = ({ vragen, waarschuwingen = [] }: WalkedFlow): NonNullable<WalkedFlow['waarschuwingen']> => {
+  const numbers = new Set(vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden.map(({ id }) => id) : [])));
+  return waarschuwingen.filter((warning) => !looksAt(warning).some((field) => numbers.has(field)));
 };

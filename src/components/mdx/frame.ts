@@ -1,6 +1,7 @@
 import { siteLogo } from '../../content/logo.ts';
 import { drawingPath, FLOWS_PATH, flowPath, href, registerPath, SEARCH_PATH, sharePicturePath, SITEMAP_PATH } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
+import { sisters } from '../../content/sisters.ts';
 import type { Frame, Logo, NavLink } from '../../layouts/frame.ts';
 import { content, edition, flows, pages, sources, texts } from './content.ts';
 import { labelsOf } from './labels.ts';
@@ -63,6 +64,7 @@ export const frameOf = async (path: string, beside?: string): Promise<Frame> => 
         ? { title: owner.titel, links: links(owner.paginas.filter((to) => to !== '/')) }
         : undefined,
     footer: links(about.voettekst),
+    sisters: sisters().map(({ name, path }) => ({ href: path, label: name, current: undefined })),
     upkeep: await upkeepOf(path),
   };
 };

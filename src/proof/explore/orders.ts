@@ -60,7 +60,7 @@ const plus = ({ differences, hasWeight, count, answers }: Sum, { id, leads }: We
 const keyOf = ({ differences, hasWeight }: Sum): string => `${differences.join()} ${hasWeight}`;
 
 /** The sums over all weightings, criterion by criterion; undefined where there are too many. */
-const countedSums = (criteria: readonly Weighed[], weights: readonly Weight[], none: Sum): readonly Sum[] | undefined => {
+const countedSums = (criteria: readonly Weighed[], weights: readonly Weight[], none: Sum, mostSums: number): readonly Sum[] | undefined => {
   let sums = new Map([[keyOf(none), none]]);
   for (const criterion of criteria) {
     const next = new Map<string, Sum>();
@@ -75,7 +75,7 @@ const countedSums = (criteria: readonly Weighed[], weights: readonly Weight[], n
         );
       }
     }
-    if (next.size > MOST_SUMS) return undefined;
+    if (next.size > mostSums) return undefined;
     sums = next;
   }
   return [...sums.values()];
@@ -108,15 +108,16 @@ const asPairs = (pairs: readonly Pair[], differences: readonly number[]): readon
 /**
  * Which orders the weights of a comparison can give, and how often: over all ways to weigh every criterion, known weights
  * only. Undefined where nothing is weighed.
+ * @param mostSums with more sums side by side than this, a sample is taken
  */
-export const sensitivityOf = (flow: ComparisonFlow): Sensitivity | undefined => {
+export const sensitivityOf = (flow: ComparisonFlow, mostSums = MOST_SUMS): Sensitivity | undefined => {
   const weights = (flow.belang ?? []).flatMap(({ id, gewicht }) => (gewicht === undefined ? [] : [{ id, gewicht }]));
   const heavy = weights.find(({ gewicht }) => gewicht > 0);
   const { pairs } = comparisonOutcome(flow, {});
   if (heavy === undefined || flow.criteria === undefined) return undefined;
   const criteria = weighedIn(flow, heavy.id);
   const none: Sum = { differences: pairs.map(() => 0), hasWeight: false, count: 1, answers: {} };
-  const counted = countedSums(criteria, weights, none);
+  const counted = countedSums(criteria, weights, none, mostSums);
   const sums = counted ?? sampledSums(criteria, weights, none);
   const weightings = sums.reduce((total, { count }) => total + count, 0);
   const orders = new Map<string, FoundOrder>();

@@ -2,7 +2,8 @@ import { style } from '../style.ts';
 import { checkAlsoUseful } from './also-useful.ts';
 import { bodyReferences, checkLinks } from './body-references.ts';
 import { checkBody } from './check-body.ts';
-import { contentOf, schemaProblems, type Content } from './content.ts';
+import { contentOf, type Content } from './content.ts';
+import { schemaProblems } from './schemas.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
 import { checkChartPages } from './chart-pages.ts';
@@ -14,6 +15,7 @@ import { checkHandover } from './flow/handover.ts';
 import { checkOutcomes } from './flow/outcomes.ts';
 import { checkTariffs } from './flow/tariff-kinds.ts';
 import { checkTable } from './table-sums.ts';
+import { checkSisters } from './sisters.ts';
 import { checkShown } from './shown.ts';
 import { checkLogo } from './logo.ts';
 import { checkContrast } from './theme.ts';
@@ -82,6 +84,7 @@ export const checkContent = (folder: string, edition?: string): Checked => {
     ...checkUpkeep(items),
     ...checkChanges(items),
     ...checkMailboxes(items),
+    ...checkSisters(items, folder, edition),
     ...checkShown(references, items),
     ...dangling(references, reading),
     ...(reading.isComplete ? unused(references, reading) : []),

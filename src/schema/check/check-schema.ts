@@ -47,7 +47,7 @@ const missing = (path: Path, remedy: string): string => `${remedy} Voeg het veld
 const problemOf = (item: Item, issue: Issue): Problem => {
   const path = pathOf(issue);
   const value = valueAt(item.data, path);
-  const remedy = wordingOf(issue, { path, value, source: item.sourceOf(path) });
+  const remedy = wordingOf(issue, { path, value, source: item.sourceOf(path), data: item.data });
   if (issue.code === 'invalid_key') return item.problem(path, `De veldnaam is "${path.at(-1)}".`, remedy);
   return item.problem(
     path,
@@ -71,9 +71,15 @@ const incomplete = (item: Item, lacking: readonly Path[]): readonly Problem[] =>
     ];
   });
 
+/** A line of a condition is one of several shapes; which of them was meant nobody can say, so the line is told as a whole. */
+const asLine = (item: Item, schema: z.ZodType, issue: Issue): Issue =>
+  issue.code === 'unrecognized_keys' && knownKeys(schema, item.data, pathOf(issue)).length === 0
+    ? { code: 'custom', path: issue.path, message: 'voorwaarde-regel' }
+    : issue;
+
 /** What the schema refuses in an item: one problem per field, and a misspelt field is not told as missing too. */
 export const checkSchema = (item: Item, schema: z.ZodType): readonly Problem[] => {
-  const issues = schema.safeParse(item.data).error?.issues ?? [];
+  const issues = (schema.safeParse(item.data).error?.issues ?? []).map((issue) => asLine(item, schema, issue));
   const strays = issues.flatMap((issue) => straysOf(item, schema, issue));
   const told = new Set(strays.flatMap(({ meant }) => (meant === undefined ? [] : [key(meant)])));
   const lacking = issues.map(pathOf).filter((path) => valueAt(item.data, path) === undefined && item.onlyOver?.(path) !== undefined);

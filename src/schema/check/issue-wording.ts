@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { idHint } from './as-id.ts';
+import { exampleLine, exampleNumber, exampleQuestion, lineHint } from './flow/example.ts';
 import { GENERIC } from '../theme.ts';
 import { amountHint, isAmount } from './amount-hint.ts';
 import { either } from './phrasing.ts';
@@ -12,9 +14,9 @@ export interface Stated {
   readonly value: unknown;
   /** How the value is written in the file. */
   readonly source: string | undefined;
+  /** What it is a part of, for an example. */
+  readonly data: unknown;
 }
-
-const ID = 'kleine letters, cijfers en streepjes, zoals "cursus-muteren".';
 
 const address = (value: unknown): string => {
   const bare = String(value).replaceAll(/^\/+|\/+$/g, '');
@@ -37,7 +39,14 @@ const asColour = (value: unknown): string => {
 
 /** The codes that the schemas use as message. */
 const codes: Readonly<Record<string, (stated: Stated) => string>> = {
-  id: () => `Nodig: ${ID}`,
+  id: ({ value }) => `Nodig: ${idHint(value)}`,
+  antwoorden: ({ path, data }) => `Nodig: een antwoord, of een lijst van antwoorden tussen rechte haken.${exampleLine(data, path)}`,
+  'voorwaarde-regel': ({ path, data, value }) => lineHint(data, path, value),
+  grens: ({ data }) => `Nodig: een heel getal van 0 of meer, of het id van een getal in deze stroom${exampleNumber(data)}.`,
+  naar: ({ data }) =>
+    `Nodig: het id van een vraag of een uitkomst${exampleQuestion(data)}; of rijen met elk een "naar", en een voorwaarde (als) bij alle behalve de laatste.`,
+  aantal: ({ data }) => `Nodig: een heel getal van 1 of meer, of het id van een getal in deze stroom${exampleNumber(data)}.`,
+  woorden: () => 'Nodig: een woord, of een lijst van woorden tussen rechte haken.',
   pad: ({ value }) => `Nodig: een adres van deze site, met een schuine streep aan het begin en aan het eind.${address(value)}`,
   peildatum: ({ value }) => `Nodig: een jaar (2016), maand (2016-07), dag (2016-07-01) of periode (2016-02/2016-04).${turned(value)}`,
   dag: ({ value }) => `Nodig: een dag als jaar-maand-dag, zoals 2026-07-01.${turned(value)}`,
@@ -52,13 +61,13 @@ const codes: Readonly<Record<string, (stated: Stated) => string>> = {
   nummer: () => 'Nodig: een hoofdletter en een nummer, zoals K01.',
   link: () => 'Nodig: een pad en een fragment, zoals "/hulp/stroom/#v=1".',
   toont: () => 'Nodig: "uitkomst" of "vraag" met een id, of "nakijken".',
-  'lijkt-euro': ({ value }) => `Nodig: een bedrag in eurocenten. ${amountHint(String(value))}`,
 };
 
 const typed = (issue: Issue & { readonly code: 'invalid_type' }, { path, value, source = '' }: Stated): string => {
   const { expected } = issue;
   if (expected === 'string') {
-    const quoted = typeof value === 'number' || source.startsWith('{') ? ` Zet hem tussen aanhalingstekens: "${source}".` : '';
+    const quoted =
+      typeof value === 'number' || (value !== undefined && source.startsWith('{')) ? ` Zet hem tussen aanhalingstekens: "${source}".` : '';
     return `Nodig: een tekst${Array.isArray(value) ? ', geen lijst' : ''}.${quoted}`;
   }
   if (isAmount(path)) return `Nodig: een heel getal in eurocenten. ${amountHint(source)}`.trim();
@@ -85,7 +94,7 @@ export const wordingOf = (issue: Issue, stated: Stated): string => {
   if (issue.code === 'invalid_type') return typed(issue, stated);
   if (issue.code === 'too_small' || issue.code === 'too_big') return sized(issue, stated);
   if (issue.code === 'invalid_value') return `Nodig: ${either(issue.values.map(String))}.`;
-  if (issue.code === 'invalid_key') return `Nodig als veldnaam: ${ID}`;
+  if (issue.code === 'invalid_key') return `Nodig als veldnaam: ${idHint(stated.path.at(-1))}`;
   if (issue.code === 'invalid_format' && issue.format === 'email') return 'Nodig: een mailadres, zoals postvak@voorbeeld.nl.';
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'Nodig: een webadres dat begint met https://.';
   if (issue.code === 'invalid_union') {

@@ -1,3 +1,4 @@
+import { asId } from './as-id.ts';
 import type { Kind } from './kind.ts';
 import { nearest } from './nearest.ts';
 
@@ -60,12 +61,6 @@ export const slotOf = (path: string): Slot | undefined => {
   return folder === 'tarieven' ? { kind: 'tariff' } : undefined;
 };
 
-const kebab = (part: string): string =>
-  part
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
-
 /** What an editor can do with a file that has no place. */
 export const misplaced = (path: string): string => {
   if (path.startsWith('beeld/')) return 'Hier kan alleen een tekening in svg, met een naam als beeld/logo.svg. Haal dit bestand hier weg.';
@@ -75,7 +70,7 @@ export const misplaced = (path: string): string => {
     path
       .slice(0, path.length - extension.length)
       .split('/')
-      .map(kebab)
+      .map(asId)
       .join('/') + expected;
   const known = nearest(path, [...Object.keys(several), ...Object.keys(single)]);
   const name = known ?? (better !== path && slotOf(better) !== undefined ? better : undefined);

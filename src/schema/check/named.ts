@@ -22,13 +22,14 @@ export const checkNamed = (items: readonly Item[]): readonly Problem[] => {
       .flatMap((item) =>
         selectText(item.data, field)
           .filter(({ value }) => !known.includes(value))
-          .map(({ path, value }) =>
-            item.problem(
+          .map(({ path, value }) => {
+            const meant = nearest(value, known);
+            return item.problem(
               path,
               standsHere(value),
-              `${noun} heeft geen naam. ${didYouMean(nearest(value, known))}Zet het bij "${group}" in content/teksten.yaml, met de naam die de lezer ziet.`,
-            ),
-          ),
+              `${noun} heeft geen naam. ${didYouMean(meant)}${meant === undefined ? 'Zet' : 'Anders: zet'} onder "${group}" in content/teksten.yaml hoe de lezer het ziet: ${value}: ….`,
+            );
+          }),
       );
   });
 };

@@ -2,11 +2,23 @@ import { expect, test } from 'vitest';
 import { itemOf } from './item.ts';
 import type { Kind } from './kind.ts';
 import { checkProse } from './prose.ts';
+import type { Style } from '../style.ts';
+import { styleRules } from './style-rules.ts';
 import { readYaml } from './yaml-file.ts';
 
-const saidIn = (text: string, kind: Kind = 'flow', field = 'titel'): readonly string[] => {
+const style: Style = {
+  verboden: [
+    { woord: ['je', 'jij', 'jullie'], schrijf: 'Schrijf "u".' },
+    { woord: ['dient te', 'dienen te'], schrijf: 'Schrijf "moet".' },
+    { woord: 'helaas', schrijf: 'Laat dit woord weg.' },
+    { woord: 'c++', schrijf: 'Noem de taal niet.' },
+  ],
+  naamwoorden: { enkelvoud: ['artikel'], meervoud: ['artikelen'] },
+};
+
+const saidIn = (text: string, kind: Kind = 'flow', field = 'titel', own: Style | undefined = style): readonly string[] => {
   const yaml = readYaml(`${field}: ${JSON.stringify(text)}\n`);
-  return checkProse(itemOf({ kind, id: 'x', file: 'x.yaml', yaml, data: yaml.data })).map(({ found }) => found);
+  return checkProse(itemOf({ kind, id: 'x', file: 'x.yaml', yaml, data: yaml.data }), styleRules(own)).map(({ found }) => found);
 };
 
 test.each(['€ 120', '€120', '€\u00a03.000', '€ 1.200,50', '120 euro', '1.200 EUR', '77%', '77 %', '11,5 procent'])(
@@ -20,12 +32,9 @@ test.each(['twaalf maanden', 'de euro', 'in 2016', '{tarief:cursus}', 'artikel 6
   expect(saidIn(`Dit is ${words}.`)).toEqual([]);
 });
 
-test.each(['middels', 'Teneinde', 'conform', 'dient te', 'ongeldige', 'verplicht veld', 'helaas', 'je', 'Jij', 'jouw', 'jullie'])(
-  '%s is not a word of this site',
-  (said) => {
-    expect(saidIn(`Dit is ${said} zo.`)).toEqual([`Er staat: "${said}".`]);
-  },
-);
+test.each(['dient te', 'Dienen  te', 'helaas', 'je', 'Jij', 'jullie', 'C++'])('%s is not a word of this style', (said) => {
+  expect(saidIn(`Dit is ${said} zo.`)).toEqual([`Er staat: "${said}".`]);
+});
 
 test.each(['jezelf-toets', 'conformiteit', 'Jeugd', 'bijeen', 'project'])('a word within %s is no slip', (said) => {
   expect(saidIn(said)).toEqual([]);
@@ -54,4 +63,20 @@ test('a chapter and a document keep the name that they have', () => {
 
 test('a fact may hold its figure', () => {
   expect(saidIn('De cursus kost € 120.', 'fact', 'stelling')).toEqual([]);
+});
+
+test('without a style no word and no number is told, but an amount is: that belongs with its year and source', () => {
+  expect(saidIn('Helaas betaal je 35 keer € 120.', 'flow', 'waarom', {})).toEqual(['Er staat: "€ 120".']);
+});
+
+test('the months are those of the language, or those of the style', () => {
+  const nouns = { naamwoorden: { enkelvoud: ['artikel'], meervoud: ['artikelen'] } };
+  expect(saidIn('Vanaf 1 juli mag dat.', 'flow', 'waarom', nouns)).toEqual([]);
+  const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+  expect(saidIn('Vanaf 1 jul mag dat, niet 1 juli.', 'flow', 'waarom', { ...nouns, maanden: months })).toEqual(['Er staat: "1".']);
+});
+
+test('a warning of a flow may name the number that a reader gave', () => {
+  const yaml = readYaml('waarschuwingen:\n  - { id: weinig, tekst: U vulde 0 maanden in. }\n');
+  expect(checkProse(itemOf({ kind: 'flow', id: 'x', file: 'x.yaml', yaml, data: yaml.data }), styleRules(style))).toEqual([]);
 });

@@ -45,7 +45,7 @@ const units = ({ item, data }: CheckedFlow): readonly Problem[] => {
       .filter(({ value }) => !known.includes(value))
       .map(({ path, value }) => item.problem(path, standsHere(value), `${notHere('Deze eenheid', value, known)}${example}`)),
     ...known
-      .filter((id) => !used.has(id))
+      .filter((id) => !used.has(id) && counted.every(({ value }) => known.includes(value)))
       .map((id) =>
         item.warning(['eenheden', id], 'Geen getal telt in deze eenheid.', 'Noem haar bij een veld (eenheid: …), of haal haar weg.'),
       ),

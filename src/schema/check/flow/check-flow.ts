@@ -1,3 +1,4 @@
+import { flow as flowSchema } from '../../flow.ts';
 import type { Item } from '../item.ts';
 import type { Problem } from '../problem.ts';
 import { checkAnswers } from './answers.ts';
@@ -30,8 +31,12 @@ const checks: readonly ((flow: CheckedFlow) => readonly Problem[])[] = [
   ...[checkComparison, checkTree],
 ];
 
+const kinds: readonly string[] = flowSchema.options.map(({ shape }) => shape.soort.value);
+
 /** What does not fit together within a flow. */
 export const checkFlow = (item: Item): readonly Problem[] => {
   const flow = checkedFlow(item);
+  // Of a kind that does not exist nobody can say what fits; the schema tells it.
+  if (!kinds.includes(flow.kind)) return [];
   return checks.flatMap((check) => check(flow));
 };

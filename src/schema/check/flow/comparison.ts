@@ -1,5 +1,5 @@
 import { select, selectText, valueAt, type Found } from '../path.ts';
-import { either, standsHere } from '../phrasing.ts';
+import { either, standsHere, together } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedFlow } from './checked-flow.ts';
 import { has, idsAt, within } from './parts.ts';
@@ -11,7 +11,7 @@ const tables = [
 ] as const;
 
 /** Parts of a comparison that need each other. */
-const together: readonly (readonly [part: string, needs: readonly string[]])[] = [
+const pairs: readonly (readonly [part: string, needs: readonly string[]])[] = [
   ['criteria', ['groepen', 'belang', 'schaal']],
   ['bouwstenen', ['themas', 'past']],
 ];
@@ -35,7 +35,7 @@ const cells = ({ item, data }: CheckedFlow): readonly Problem[] => {
 };
 
 const halves = ({ item, data }: CheckedFlow): readonly Problem[] =>
-  together.flatMap(([part, needs]) => {
+  pairs.flatMap(([part, needs]) => {
     if (has(data, part))
       return needs
         .filter((field) => !has(data, field))
@@ -46,9 +46,16 @@ const halves = ({ item, data }: CheckedFlow): readonly Problem[] =>
             `Bij "${part}" hoort "${field}". Voeg het veld "${field}" toe, of haal "${part}" weg.`,
           ),
         );
-    return needs
-      .filter((field) => has(data, field))
-      .map((field) => item.problem([field], `Er staat "${field}", maar geen "${part}".`, `Voeg "${part}" toe, of haal dit veld weg.`));
+    const idle = needs.filter((field) => has(data, field));
+    return idle.length === 0
+      ? []
+      : [
+          item.problem(
+            idle.slice(0, 1),
+            `Er staat ${together(idle.map((field) => `"${field}"`))}, maar geen "${part}".`,
+            `Voeg "${part}" toe, of haal dit weg.`,
+          ),
+        ];
   });
 
 /** Signs that do not stand on the scale, or stand on it twice. */

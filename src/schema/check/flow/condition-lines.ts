@@ -1,11 +1,11 @@
-import { nearest } from '../nearest.ts';
 import { valueAt, type Path } from '../path.ts';
-import { didYouMean, either, standsHere } from '../phrasing.ts';
+import { either, standsHere } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import { fieldOf, type CheckedFlow } from './checked-flow.ts';
-import { isWord, listed, reservedWords, type Entry } from './conditions.ts';
+import { isWord, listed, type Entry } from './conditions.ts';
+import { unknownFieldHint } from './example.ts';
 import { partsOf, type Field } from './fields.ts';
-import { chooseFrom, notHere } from './naming.ts';
+import { notHere } from './naming.ts';
 
 type Told = readonly [path: Path, found: string, remedy: string];
 
@@ -18,10 +18,7 @@ const unknownField = (flow: CheckedFlow, { word, path }: Entry): readonly Told[]
   const found = `Deze voorwaarde kijkt naar "${word}".`;
   const parts = partsOf(flow.data, flow.fields, word);
   if (parts.length > 0) return [[path, found, `Deze vraag bestaat uit delen, elk met een eigen antwoord. Kies ${either(parts)}.`]];
-  const known = flow.fields.map(({ id }) => id);
-  const meant = nearest(word, [...known, ...reservedWords]);
-  const remedy = meant === undefined ? chooseFrom(known) : didYouMean(meant);
-  return [[path, found, `Deze stroom heeft geen vraag of veld met dit id. ${remedy}`.trim()]];
+  return [[path, found, unknownFieldHint(word, flow.fields)]];
 };
 
 const answerFaults = (field: Field, wanted: unknown, path: Path): readonly Told[] => {

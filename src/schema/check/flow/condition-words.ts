@@ -1,5 +1,5 @@
 import { valueAt, type Path } from '../path.ts';
-import { either, standsHere } from '../phrasing.ts';
+import { either, standsHere, together } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import { readBy, type CheckedFlow } from './checked-flow.ts';
 import { listed, type Conditioned, type Entry, type Lines } from './conditions.ts';
@@ -67,13 +67,7 @@ const wordFaults = (flow: CheckedFlow, entry: Entry): readonly Told[] => {
 const countFaults = ({ kind }: CheckedFlow, { path, entries }: Lines): readonly Told[] => {
   const counting = entries.filter(({ word }) => COUNTING.includes(word)).map(({ word }) => word);
   if (counting.length === 0 || entries.some(({ word }) => word === 'van')) return [];
-  return [
-    [
-      path,
-      `Er staat ${either(counting).replace(' of ', ' en ')}, zonder "van".`,
-      `Zeg wat er geteld wordt: van: ${either(countedIn(kind))}.`,
-    ],
-  ];
+  return [[path, `Er staat ${together(counting)}, zonder "van".`, `Zeg wat er geteld wordt: van: ${either(countedIn(kind))}.`]];
 };
 
 /** States that are known at the outcome only, asked for before there is one, by itself or through a named rule. */
@@ -92,7 +86,7 @@ const placeFaults = (flow: CheckedFlow, { path, lines }: Conditioned): readonly 
             .map(({ word }): Told => [
               entry.path,
               entry.word === word ? `Er staat: ${word}.` : `${standsHere(entry.value)} Die regel kijkt naar "${word}".`,
-              `Dat is pas bekend bij de uitkomst. Het kan alleen bij ${either(states[word]?.parts ?? [])}.`,
+              `Dat is pas bekend bij de uitkomst. Het kan alleen bij ${together(states[word]?.parts ?? [])}.`,
             ]),
         );
 

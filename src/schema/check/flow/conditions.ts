@@ -27,6 +27,9 @@ const FIELDS: readonly unknown[] = Object.keys(conditional);
 /** The words with a meaning of their own. */
 export const reservedWords: readonly string[] = [...Object.keys(conditional), ...Object.keys(conditionWords)];
 
+/** The words that can stand in the lines of a condition. */
+export const lineWords: readonly string[] = Object.keys(conditionWords);
+
 export const isWord = (word: string): boolean => Object.hasOwn(conditionWords, word);
 
 const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,13 +1,11 @@
 import { select, selectText, valueAt, type Found } from '../path.ts';
-import { either, standsHere } from '../phrasing.ts';
+import { standsHere, together } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedFlow } from './checked-flow.ts';
 import { has } from './parts.ts';
 
 const PRICES = ['tarief', 'bedrag', 'staffel', 'percentage'];
 const RATES = ['tarief', 'veld'];
-
-const both = (words: readonly string[]): string => either(words).replace(' of ', ' en ');
 
 /** Groups that need exactly one of some fields. */
 const oneOf = (
@@ -19,8 +17,8 @@ const oneOf = (
 ): readonly Problem[] => {
   const given = fields.filter((field) => has(value, field));
   if (given.length === 1) return [];
-  const found = given.length === 0 ? `${noun} heeft geen ${what}.` : `${noun} heeft ${both(given)}.`;
-  return [item.problem(path, found, `Nodig: precies één van ${either(fields).replace(' of ', ' en ')}.`)];
+  const found = given.length === 0 ? `${noun} heeft geen ${what}.` : `${noun} heeft ${together(given)}.`;
+  return [item.problem(path, found, `Nodig: precies één van ${together(fields)}.`)];
 };
 
 const prices = (flow: CheckedFlow): readonly Problem[] => [

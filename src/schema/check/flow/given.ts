@@ -6,7 +6,7 @@ import { notHere } from './naming.ts';
 const BETWEEN = '_';
 
 /** What is wrong with an answer to a field; undefined where the field takes it. */
-export const misgiven = (field: Field, given: unknown): readonly [found: string, remedy: string] | undefined => {
+export const misgiven = (field: Field, given: unknown, where?: string): readonly [found: string, remedy: string] | undefined => {
   if (field.isNumber) {
     if (field.answers.includes(String(given))) return undefined;
     const fits = typeof given === 'number' && (field.highest === undefined || given <= field.highest);
@@ -14,5 +14,5 @@ export const misgiven = (field: Field, given: unknown): readonly [found: string,
   }
   const chosen = field.isSeveral ? String(given).split(BETWEEN) : [String(given)];
   const strange = chosen.find((answer) => !field.answers.includes(answer));
-  return strange === undefined ? undefined : [standsHere(given), notHere(`Dit antwoord op "${field.id}"`, strange, field.answers)];
+  return strange === undefined ? undefined : [standsHere(given), notHere(`Dit antwoord op "${field.id}"`, strange, field.answers, where)];
 };

@@ -13,6 +13,8 @@ import { has, within } from './parts.ts';
 /** Where a flow sends a reader on, with answers that the other flow is offered (`mee`). */
 const onward = ['volgende.*', 'vragen.*.antwoorden.*.verder.*', 'vragen.*.velden.*.onbekend.verder.*', 'onderdelen.*.verder.*'];
 
+const THERE = 'die stroom';
+
 interface Side {
   readonly whose: string;
   readonly fields: readonly Field[];
@@ -33,22 +35,14 @@ const translated = (item: Item, { path, value }: Found, from: Field | undefined,
     const at = [...path, ...pair.path];
     const own = String(pair.path[0]);
     const isNumber = from?.isNumber === true && /^\d+$/.test(own);
-    const there = to === undefined || typeof pair.value !== 'string' ? undefined : misgiven(to, pair.value);
+    const there = to === undefined || typeof pair.value !== 'string' ? undefined : misgiven(to, pair.value, THERE);
     return [
       ...(from === undefined || isNumber || from.answers.includes(own)
         ? []
         : [item.problem(at, `De veldnaam is "${own}".`, notHere(`Dit antwoord op "${from.id}"`, own, from.answers))]),
       ...(there === undefined
         ? []
-        : [
-            item.problem(
-              at,
-              there[0],
-              to?.isNumber === true
-                ? 'Daar hoort een getal. Gebruik "rijen", met waarde: een getal.'
-                : there[1].replace('deze stroom', 'die stroom'),
-            ),
-          ]),
+        : [item.problem(at, there[0], to?.isNumber === true ? 'Daar hoort een getal. Gebruik "rijen", met waarde: een getal.' : there[1])]),
     ];
   });
 
@@ -75,8 +69,8 @@ const handoverProblems = (item: Item, handover: Found, own: Side, target: Side |
         ),
       ),
       ...rows.flatMap((row) => {
-        const fault = to === undefined || !has(row.value, 'waarde') ? undefined : misgiven(to, valueAt(row.value, ['waarde']));
-        return fault === undefined ? [] : [item.problem([...row.path, 'waarde'], fault[0], fault[1].replace('deze stroom', 'die stroom'))];
+        const fault = to === undefined || !has(row.value, 'waarde') ? undefined : misgiven(to, valueAt(row.value, ['waarde']), THERE);
+        return fault === undefined ? [] : [item.problem([...row.path, 'waarde'], fault[0], fault[1])];
       }),
     ];
   }

@@ -3,7 +3,7 @@ import { standsHere } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedFlow } from './checked-flow.ts';
 import { notHere, usedOrMeant } from './naming.ts';
-import { below, idsAt, questionsOf, valuesOf } from './parts.ts';
+import { below, has, idsAt, questionsOf, valuesOf } from './parts.ts';
 
 const NUMBERS = ['vragen.*.velden.*.id'];
 
@@ -45,6 +45,7 @@ const checkSeries = (flow: CheckedFlow): readonly Problem[] =>
     const screens = questionsOf(flow.data, 'reeks').filter((question) => valuesOf(below(question, 'reeks')).includes(series));
     const shown = screens.flatMap((question) => below(question, 'groep'));
     const noun = series === 'belang' ? 'Deze groep' : 'Dit thema';
+    if (parts.length === 0) return [];
     const seen = usedOrMeant(valuesOf(shown), valuesOf(parts));
     return [
       ...shown.flatMap((found) => broken(flow, found, valuesOf(parts), noun)),
@@ -64,7 +65,7 @@ const checkSeries = (flow: CheckedFlow): readonly Problem[] =>
 export const checkLinks = (flow: CheckedFlow): readonly Problem[] => {
   const { data, item, kind } = flow;
   const unnamed = needed
-    .filter(([soort]) => soort === kind)
+    .filter(([soort, , by]) => soort === kind && has(data, by.split('.')[0] ?? ''))
     .flatMap(([, part, by, remedy]) => {
       const parts = selectText(data, part);
       const named = usedOrMeant(idsAt(data, by), valuesOf(parts));
@@ -75,6 +76,8 @@ export const checkLinks = (flow: CheckedFlow): readonly Problem[] => {
     ...selectText(data, 'voorwaarden.*.vragen.*').flatMap((found) => broken(flow, found, fields, 'Deze vraag')),
     ...links.flatMap(([pattern, targets, noun]) => {
       const known = targets.flatMap((target) => idsAt(data, target));
+      // Parts of a comparison that need each other are told as a whole.
+      if (kind === 'vergelijker' && known.length === 0) return [];
       return selectText(data, pattern).flatMap((found) => broken(flow, found, known, noun));
     }),
     ...unnamed,

@@ -9,9 +9,9 @@ export const chooseFrom = (known: readonly string[]): string =>
   known.length === 0 || known.length > MOST ? '' : `Kies ${either([...new Set(known)])}.`;
 
 /** What to do about a name that is not there: the one that was probably meant, or those there are. */
-export const notHere = (noun: string, name: string, known: readonly string[]): string => {
+export const notHere = (noun: string, name: string, known: readonly string[], where = 'deze stroom'): string => {
   const meant = nearest(name, known);
-  return `${noun} bestaat niet in deze stroom. ${meant === undefined ? chooseFrom(known) : didYouMean(meant)}`.trim();
+  return `${noun} bestaat niet in ${where}. ${meant === undefined ? chooseFrom(known) : didYouMean(meant)}`.trim();
 };
 
 /** The names that are used, and those that a misspelt name probably meant: one slip is told once. */

@@ -60,7 +60,10 @@ export const checkOrder = (flow: CheckedFlow): readonly Problem[] =>
       .flatMap((entry) => {
         const late = [...new Set(readBy(flow, entry).flatMap((inner) => tooLate(flow, inner, isBefore)))];
         if (late.length === 0) return [];
-        const what = late[0] === here ? `Dat is deze vraag zelf.` : `Die vraag komt niet vóór "${here}".`;
-        return [flow.item.problem(entry.path, said(entry, late), `${what} Zet haar eerder, of kijk naar een eerdere vraag.`)];
+        const remedy =
+          late[0] === here
+            ? 'Dat is deze vraag zelf. Kijk naar een eerdere vraag.'
+            : `Die vraag komt niet vóór "${here}". Zet haar eerder, of kijk naar een eerdere vraag.`;
+        return [flow.item.problem(entry.path, said(entry, late), remedy)];
       });
   });

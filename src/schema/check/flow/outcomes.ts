@@ -48,8 +48,9 @@ const missing = (flow: Item, items: readonly Item[]): readonly Problem[] => {
 };
 
 /** Parts of outcomes that belong to an outcome that the flow does not have. */
-const misplaced = (flow: Item): readonly Problem[] => {
-  const known = possibleIn(flow).map(({ id }) => id);
+const misplaced = (flow: Item, items: readonly Item[]): readonly Problem[] => {
+  // A text that no answers lead to is told with the text.
+  const known = [...possibleIn(flow).map(({ id }) => id), ...writtenFor(flow, items)];
   return selectText(flow.data, 'onderdelen.*.uitkomsten.*')
     .filter(({ value }) => !known.includes(value))
     .map(({ path, value }) =>
@@ -82,7 +83,7 @@ const strange = (outcome: Item, flows: readonly Item[], items: readonly Item[]):
 export const checkOutcomes = (items: readonly Item[]): readonly Problem[] => {
   const flows = items.filter(({ kind }) => kind === 'flow');
   return [
-    ...flows.flatMap((flow) => [...missing(flow, items), ...misplaced(flow)]),
+    ...flows.flatMap((flow) => [...missing(flow, items), ...misplaced(flow, items)]),
     ...items.filter(({ kind }) => kind === 'outcome').flatMap((outcome) => strange(outcome, flows, items)),
   ];
 };

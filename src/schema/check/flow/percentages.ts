@@ -11,6 +11,11 @@ const basesIn = ({ data }: CheckedFlow): ReadonlyMap<string, readonly string[]> 
 const restsOn = (bases: ReadonlyMap<string, readonly string[]>, line: string, seen: readonly string[] = []): readonly string[] =>
   (bases.get(line) ?? []).reduce<readonly string[]>((all, base) => (all.includes(base) ? all : restsOn(bases, base, [...all, base])), seen);
 
+/** Whether a line is the first of the circle that it stands in: a circle is told once. */
+const isFirst = (bases: ReadonlyMap<string, readonly string[]>, line: string): boolean =>
+  [...bases.keys()].find((other) => other === line || (restsOn(bases, line).includes(other) && restsOn(bases, other).includes(line))) ===
+  line;
+
 /** Percentages of themselves, and those paid every period over lines that are not. */
 export const checkPercentages = (flow: CheckedFlow): readonly Problem[] => {
   const { item, data } = flow;
@@ -25,9 +30,15 @@ export const checkPercentages = (flow: CheckedFlow): readonly Problem[] => {
     const block = valueAt(data, [...path.slice(0, 2), 'blok']);
     if (value === own) return [item.problem(path, standsHere(value), 'Dat is deze post zelf. Kies andere posten.')];
     if (restsOn(bases, value).includes(own))
-      return [
-        item.problem(path, standsHere(value), `Die post is zelf weer een percentage van "${own}". Haal een van de twee verwijzingen weg.`),
-      ];
+      return isFirst(bases, own)
+        ? [
+            item.problem(
+              path,
+              standsHere(value),
+              `Die post is zelf weer een percentage van "${own}". Haal een van de twee verwijzingen weg.`,
+            ),
+          ]
+        : [];
     return bases.has(value) && periodic.includes(block) && blockOf(value) !== block
       ? [
           item.problem(

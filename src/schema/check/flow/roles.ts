@@ -57,8 +57,8 @@ const deciding = ({ data, kind }: CheckedFlow): readonly (readonly [question: Fo
 const allowedAt = ({ data, kind }: CheckedFlow, question: Path): readonly string[] => {
   const at = valueAt(data, question);
   if (votesIn(data).includes(String(valueAt(at, ['id'])))) return [...VOTES, UNKNOWN];
-  const isPlan = kind === 'stappenplan';
-  return isPlan && valueAt(at, ['soort']) !== 'keuze' ? [UNKNOWN] : countedIn(kind);
+  if (kind === 'toets' && testedIn(data).every(({ path }) => path[1] !== question[1])) return [...countedIn(kind), ...VOTES];
+  return kind === 'stappenplan' && valueAt(at, ['soort']) !== 'keuze' ? [UNKNOWN] : countedIn(kind);
 };
 
 /** Roles of answers that their kind of flow does not know, and answers without one where it decides. */
@@ -67,7 +67,8 @@ export const checkRoles = (flow: CheckedFlow): readonly Problem[] => {
   const strange = selectText(data, 'vragen.*.antwoorden.*.telt').flatMap(({ path, value }) => {
     const allowed = allowedAt(flow, path.slice(0, 2));
     if (allowed.includes(value)) return [];
-    const remedy = allowed.length === 1 ? `Hier kan alleen ${allowed[0]}. Haal dit veld anders weg.` : `Hier kan: ${either(allowed)}.`;
+    const remedy =
+      allowed.length === 1 ? 'Hier telt een antwoord alleen als onbekend. Haal dit veld weg.' : `Hier kan: ${either(allowed)}.`;
     return [item.problem(path, standsHere(value), remedy)];
   });
   const lacking = deciding(flow).flatMap(([question, what, needed]) =>

@@ -42,10 +42,9 @@ const idle = (flow: CheckedFlow): readonly Problem[] => {
         item.problem(
           path,
           standsHere(id),
-          `Niets kijkt naar ${isDivided(question.value) ? 'dit antwoord' : 'deze vraag'}. Noem haar bij een voorwaarde of haal haar weg.`.replace(
-            /dit antwoord\. Noem haar (.*) haal haar/,
-            'dit antwoord. Noem het $1 haal het',
-          ),
+          isDivided(question.value)
+            ? 'Niets kijkt naar dit antwoord. Noem het bij een voorwaarde of haal het weg.'
+            : 'Niets kijkt naar deze vraag. Noem haar bij een voorwaarde of haal haar weg.',
         ),
       );
   });

@@ -1,4 +1,5 @@
 import { select } from '../path.ts';
+import { together } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
 import { questionId, type CheckedFlow } from './checked-flow.ts';
 import { usedOrMeant } from './naming.ts';
@@ -27,6 +28,23 @@ const endProblem = (flow: CheckedFlow, lead: Lead): Problem => {
   );
 };
 
+/** Questions that lead back to themselves, each circle told once. */
+const circles = (flow: CheckedFlow, order: readonly number[]): readonly Problem[] =>
+  order.flatMap((question) => {
+    const reached = reachFrom(flow, question);
+    if (!reached.has(question)) return [];
+    const others = order.filter((other) => other !== question && reached.has(other) && reachFrom(flow, other).has(question));
+    if (others.some((other) => other < question)) return [];
+    const via = others.length === 0 ? 'haar antwoorden' : together(others.map((other) => `"${questionId(flow, other)}"`));
+    return [
+      flow.item.problem(
+        ['vragen', question],
+        `De vraag "${questionId(flow, question)}" komt via ${via} weer bij zichzelf uit.`,
+        'Laat een van die antwoorden naar een andere vraag of een uitkomst gaan.',
+      ),
+    ];
+  });
+
 /** Questions of a wayfinder that no way leads to, that lead back to themselves, or after which there is nothing. */
 export const checkTree = (flow: CheckedFlow): readonly Problem[] => {
   if (flow.kind !== 'wegwijzer') return [];
@@ -51,15 +69,7 @@ export const checkTree = (flow: CheckedFlow): readonly Problem[] => {
           'Verwijs ernaar met naar, of haal haar weg.',
         ),
       ),
-    ...order
-      .filter((question) => reachFrom(flow, question).has(question))
-      .map((question) =>
-        item.problem(
-          ['vragen', question],
-          `De vraag "${questionId(flow, question)}" komt langs haar antwoorden weer bij zichzelf uit.`,
-          'Laat een van die antwoorden naar een andere vraag of een uitkomst gaan.',
-        ),
-      ),
+    ...circles(flow, order),
     ...ends.map((lead) => endProblem(flow, lead)),
   ];
 };

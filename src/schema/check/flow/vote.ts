@@ -19,6 +19,8 @@ const partProblems = ({ item, data }: CheckedFlow, [part, soort]: (typeof parts)
   if (valueAt(question.value, ['soort']) !== soort)
     return [item.problem(named.path, standsHere(named.value), `Nodig: een vraag met soort: ${soort}.`)];
   const given = idsAt(question.value, 'antwoorden.*.telt');
+  // An answer without a role is told by itself.
+  if (given.length < select(question.value, 'antwoorden.*').length) return [];
   return VOTES.filter((role) => !given.includes(role)).map((role) =>
     item.problem(
       [...question.path, 'antwoorden'],
