@@ -6,6 +6,7 @@ import { prune } from '../rules/route.ts';
 import { canShow, screenAfter, type Screen } from '../rules/screen.ts';
 import { leaveQuestion, readSubmission, type Problem, type Submission } from '../rules/submission.ts';
 import { countCase } from '../rules/tally.ts';
+import type { Decimal } from '../rules/whole-number.ts';
 import type { Flow } from '../schema/flow.ts';
 
 /** What a reader chose or typed on one screen, per field, before it is read. */
@@ -13,6 +14,8 @@ type Typed = Readonly<Record<string, string>>;
 
 export interface FlowContext {
   readonly flow: Flow;
+  /** What stands before decimals in the language of the reader. */
+  readonly decimal: Decimal | undefined;
   readonly answers: Answers;
   /** The question that is open, or was open last. */
   readonly open: string;
@@ -33,16 +36,16 @@ export type FlowEvent =
 
 const firstQuestion = (flow: Flow): string => flow.vragen[0]?.id ?? '';
 
-const submitted = ({ flow, open, answers }: FlowContext, event: FlowEvent): Submission => {
+const submitted = ({ flow, open, answers, decimal }: FlowContext, event: FlowEvent): Submission => {
   const question = flow.vragen.find(({ id }) => id === open);
   if (event.type !== 'screen.submitted' || question === undefined) return { answers: {}, problems: [], empty: [] };
-  return readSubmission(flow, question, event.typed, answers);
+  return readSubmission(flow, question, event.typed, answers, decimal);
 };
 
 /** The answers as the screen shows them that is left: what was typed and not submitted counts, or is asked again. */
-const answersLeft = ({ flow, open, answers, drafts }: FlowContext): Answers => {
+const answersLeft = ({ flow, open, answers, drafts, decimal }: FlowContext): Answers => {
   const question = flow.vragen.find(({ id }) => id === open);
-  return question === undefined ? answers : leaveQuestion(flow, question, drafts, answers);
+  return question === undefined ? answers : leaveQuestion(flow, question, drafts, answers, decimal);
 };
 
 /** The answers after the event: those submitted added, those left on the screen, or those restored; without what no longer matters. */
@@ -91,7 +94,7 @@ const answersOfNextCase = ({ flow, answers }: FlowContext): Answers => {
  * It holds the answers and the open question; the route, the next question and the outcome are functions of these.
  */
 export const questionFlow = setup({
-  types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as { readonly flow: Flow } },
+  types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as { readonly flow: Flow; readonly decimal?: Decimal } },
   guards: {
     isRefused: ({ context, event }) => submitted(context, event).problems.length > 0,
     leadsToQuestion: ({ context, event }) => screenFor(context, event)?.kind === 'question',
@@ -123,7 +126,15 @@ export const questionFlow = setup({
   },
 }).createMachine({
   id: 'questionFlow',
-  context: ({ input: { flow } }) => ({ flow, answers: {}, open: firstQuestion(flow), drafts: {}, problems: [], emptied: [] }),
+  context: ({ input: { flow, decimal } }) => ({
+    flow,
+    decimal,
+    answers: {},
+    open: firstQuestion(flow),
+    drafts: {},
+    problems: [],
+    emptied: [],
+  }),
   initial: 'asking',
   states: {
     asking: {

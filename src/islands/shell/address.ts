@@ -1,4 +1,3 @@
-import type { AddressReading } from '../../link/read-address.ts';
 import type { LinkNotice } from '../../link/read-link.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';
 
@@ -12,14 +11,6 @@ export interface Told {
 }
 
 export const NOTHING_TOLD: Told = { notices: [], told: undefined, from: undefined };
-
-export const toldOf = (reading: AddressReading): Told => {
-  if (reading.kind === 'newer') return { ...NOTHING_TOLD, told: 'nieuwer' };
-  if (reading.kind === 'unreadable') return { ...NOTHING_TOLD, told: 'onleesbaar' };
-  if (reading.kind === 'none') return NOTHING_TOLD;
-  const { notices, from, mended } = reading;
-  return { notices, from, told: mended && notices.length === 0 ? 'hersteld' : undefined };
-};
 
 /** Whether the address names a place on the page. */
 export const isPlace = (): boolean => document.getElementById(location.hash.slice(1)) !== null;
