@@ -22,6 +22,7 @@ const { reeks } = siteTexts();
 export default defineConfig({
   site: edition.adres,
   base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.SITE_DIR ?? 'dist',
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
+import { checkAll } from './check-all.ts';
 import { buildDay } from '../publish/day.ts';
 import { contentFolder, editionName } from '../content/folder.ts';
 import { writtenDate } from '../format/date.ts';
-import { prove } from '../proof/prove.ts';
-import { checkContent } from '../schema/check/check-content.ts';
 import type { Content } from '../schema/check/content.ts';
-import { inOrder, report, warningReport } from '../schema/check/problem.ts';
+import { report, warningReport } from '../schema/check/problem.ts';
 import { overdueFiles } from '../schema/check/upkeep.ts';
 
 const summary = ({ pages, facts, tariffs, terms, flows, outcomes }: Content): string =>
@@ -25,10 +24,8 @@ const run = (folder: string, edition: string): number => {
     console.error(`De map "${folder}" bestaat niet.`);
     return 1;
   }
-  const { content, items, ...checked } = checkContent(folder, edition);
-  const proof = prove(content, items, new Set(checked.problems.map(({ file }) => file)));
-  const problems = inOrder([...checked.problems, ...proof.problems]);
-  const told = warningReport(inOrder([...checked.warnings, ...proof.warnings]));
+  const { content, problems, warnings } = checkAll(folder, edition);
+  const told = warningReport(warnings);
   if (problems.length === 0) console.log(`${summary(content)}\n${overdue(content)}`);
   else console.error(report(problems));
   if (told !== '') console.log(`\n${told}`);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,11 +16,16 @@ const SITE = 'dist';
  */
 const { values } = parseArgs({ options: { naar: { type: 'string', default: 'release' }, vorige: { type: 'string' } } });
 
-/** The day of the commit, so that the same commit gives the same release whenever it is made. */
-const withDay = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
-  if ((environment.SOURCE_DATE_EPOCH ?? '') !== '') return environment;
-  return { ...environment, SOURCE_DATE_EPOCH: execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' }).trim() };
+const SECONDS = 1000;
+
+/** The moment of the commit, so that the same commit gives the same release whenever it is made; without git that of now. */
+const moment = (): string => {
+  const { status, stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : String(Math.floor(Date.now() / SECONDS));
 };
+
+const withDay = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  (environment.SOURCE_DATE_EPOCH ?? '') === '' ? { ...environment, SOURCE_DATE_EPOCH: moment() } : environment;
 
 const decode = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 

@@ -1,5 +1,5 @@
 /** What the build knows of the language of the edition; `astro.config.mjs` fills it in. */
-interface Language {
+export interface Language {
   /** A language tag: nl, en, en-GB. */
   readonly tag: string;
   /** "{laag} tot {hoog}", for amounts and moments. */

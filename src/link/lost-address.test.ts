@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { costFlow } from '../../tests/golden/content.ts';
+import { costFlow } from '../../tests/flows/small-flows.ts';
 import { foundAddress } from './lost-address.ts';
 import { readAddress } from './read-address.ts';
 
-const link = 'v=1&route=rechtstreeks&verbinding=nieuw&maanden=12&raadplegen=5&muteren=3';
-const answers = { route: 'rechtstreeks', verbinding: 'nieuw', maanden: 12, raadplegen: 5, muteren: 3 };
+const link = 'v=1&wijze=huren&contract=nieuw&weken=12&leden=5&gasten=3';
+const answers = { wijze: 'huren', contract: 'nieuw', weken: 12, leden: 5, gasten: 3 };
 
 const found = (address: string, base = '/'): string | undefined => {
   const { pathname, search, hash } = new URL(address, 'https://voorbeeld.nl');
@@ -23,7 +23,7 @@ test.each([
   `/hulp/kosten/%20#${link}`,
   `/HULP/KOSTEN/#${link.toUpperCase()}`,
   `/hulp/kosten/%23${link.replace('&raad', '?raad').replace('?raad', '&raad')}?utm_source=x`,
-  `/hulp/kosten/%23v=1&route=rechtstreeks#verbinding=nieuw&maanden=12&raadplegen=5&muteren=3`,
+  `/hulp/kosten/%23v=1&wijze=huren#contract=nieuw&weken=12&leden=5&gasten=3`,
 ])('%s opens the same state', (address) => {
   const { pathname, search, hash } = new URL(found(address) ?? '', 'https://voorbeeld.nl');
   expect(pathname).toBe('/hulp/kosten/');

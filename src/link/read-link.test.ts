@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonFlow, costFlow, testFlow } from '../../tests/golden/content.ts';
+import { comparisonFlow, costFlow, testFlow } from '../../tests/flows/small-flows.ts';
 import type { Flow } from '../schema/flow.ts';
 import { readLink, type StateReading } from './read-link.ts';
 
@@ -9,15 +9,15 @@ const read = (flow: Flow, fragment: string, renames: readonly { van: string; naa
   return reading;
 };
 
-const yes = 'v=1&wsp=ja&taken=ja&eigendom=ja&contract-uwv=ja&contract-gemeente=ja&gebruikers=ja';
+const yes = 'v=1&statuten=ja&doel=ja&bestuur=ja&begroting=ja&verzekering=ja&bezoekers=ja';
 
 describe('what a link opens', () => {
   test('the outcome when the answers suffice, else the first open question; with all answers kept', () => {
     expect(read(testFlow, yes)).toEqual(expect.objectContaining({ screen: { kind: 'outcome' }, notices: [] }));
-    expect(read(testFlow, 'v=1&wsp=ja&eigendom=nee')).toEqual(
+    expect(read(testFlow, 'v=1&statuten=ja&bestuur=nee')).toEqual(
       expect.objectContaining({
-        answers: { wsp: 'ja', eigendom: 'nee' },
-        screen: { kind: 'question', id: 'taken' },
+        answers: { statuten: 'ja', bestuur: 'nee' },
+        screen: { kind: 'question', id: 'doel' },
         notices: [],
       }),
     );
@@ -28,11 +28,11 @@ describe('what a link opens', () => {
   });
 
   test('the question that is marked, also where the answers suffice', () => {
-    expect(read(testFlow, yes.replace('taken=ja', 'taken=ja.nu')).screen).toEqual({ kind: 'question', id: 'taken' });
-    expect(read(costFlow, 'v=1&muteren=3.nu').screen).toEqual({ kind: 'question', id: 'gebruikers' });
-    expect(read(comparisonFlow, `v=1&bouwstenen=${'n'.repeat(10)}.governance`).screen).toEqual({
+    expect(read(testFlow, yes.replace('doel=ja', 'doel=ja.nu')).screen).toEqual({ kind: 'question', id: 'doel' });
+    expect(read(costFlow, 'v=1&gasten=3.nu').screen).toEqual({ kind: 'question', id: 'bezoekers' });
+    expect(read(comparisonFlow, `v=1&bouwstenen=nnn.beheer`).screen).toEqual({
       kind: 'question',
-      id: 'bouwstenen-governance',
+      id: 'bouwstenen-beheer',
     });
   });
 
@@ -47,10 +47,10 @@ describe('what a link opens', () => {
   });
 
   test('either sign of a shared description', () => {
-    expect(read(comparisonFlow, 'v=1&bouwstenen=2xxxxxxxx3').answers).toEqual(
+    expect(read(comparisonFlow, 'v=1&bouwstenen=2x3').answers).toEqual(
       expect.objectContaining({
-        'bouwsteen-arbeidsmarktagenda': 'variant-1',
-        'bouwsteen-systemen': 'variant-2',
+        'blok-zaal': 'plan-1',
+        'blok-sleutel': 'plan-2',
       }),
     );
   });
@@ -69,13 +69,13 @@ describe('versions', () => {
   });
 
   test('without version the answers are read all the same, and the reader is told', () => {
-    expect(read(testFlow, 'wsp=ja&taken=nee')).toEqual(
+    expect(read(testFlow, 'statuten=ja&doel=nee')).toEqual(
       expect.objectContaining({
-        answers: { wsp: 'ja', taken: 'nee' },
+        answers: { statuten: 'ja', doel: 'nee' },
         notices: [{ code: 'versie-onbekend' }],
       }),
     );
-    expect(read(comparisonFlow, 'bouwstenen=1111111111')).toEqual(
+    expect(read(comparisonFlow, 'bouwstenen=111')).toEqual(
       expect.objectContaining({
         screen: { kind: 'outcome' },
         notices: [{ code: 'versie-onbekend' }],
@@ -83,7 +83,7 @@ describe('versions', () => {
     );
   });
 
-  test.each(['', '#', '#uitkomst', '#wsp', '#nakijken', 'iets=anders', 'nu=nakijken', 'wsp='])(
+  test.each(['', '#', '#uitkomst', '#statuten', '#nakijken', 'iets=anders', 'nu=nakijken', 'statuten='])(
     '"%s" holds no state: a place on the page, or nothing',
     (fragment) => {
       expect(readLink(testFlow, fragment)).toEqual({ kind: 'none' });
@@ -93,19 +93,19 @@ describe('versions', () => {
 
 test('old ids are read under their new name, in answers and in the mark', () => {
   const renames = [
-    { van: 'bewerkersovereenkomst', naar: 'contract-uwv' },
-    { van: 'wsp=j', naar: 'wsp=ja' },
+    { van: 'bewerkersovereenkomst', naar: 'begroting' },
+    { van: 'statuten=j', naar: 'statuten=ja' },
   ];
-  expect(read(testFlow, 'v=1&wsp=j&bewerkersovereenkomst=nee.nu', renames)).toEqual(
+  expect(read(testFlow, 'v=1&statuten=j&bewerkersovereenkomst=nee.nu', renames)).toEqual(
     expect.objectContaining({
-      answers: { wsp: 'ja', 'contract-uwv': 'nee' },
-      screen: { kind: 'question', id: 'contract-uwv' },
+      answers: { statuten: 'ja', begroting: 'nee' },
+      screen: { kind: 'question', id: 'begroting' },
       notices: [],
     }),
   );
 });
 
 test('an old and a new id for one question are told as double', () => {
-  const { answers, notices } = read(testFlow, 'v=1&oud=nee&wsp=ja', [{ van: 'oud', naar: 'wsp' }]);
-  expect({ answers, notices }).toEqual({ answers: { wsp: 'nee' }, notices: [{ code: 'dubbel' }] });
+  const { answers, notices } = read(testFlow, 'v=1&oud=nee&statuten=ja', [{ van: 'oud', naar: 'statuten' }]);
+  expect({ answers, notices }).toEqual({ answers: { statuten: 'nee' }, notices: [{ code: 'dubbel' }] });
 });

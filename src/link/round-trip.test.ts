@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flows } from '../../tests/golden/content.ts';
+import { flows } from '../../tests/flows/small-flows.ts';
 import { anyState } from '../../tests/golden/states.ts';
 import { routeOf } from '../rules/route.ts';
 import type { Screen } from '../rules/screen.ts';
@@ -45,10 +45,10 @@ describe.each(flows)('$id', ({ flow }) => {
     );
   });
 
-  test('a link holds nothing but ids, whole numbers and their separators', () => {
+  test('a link holds nothing but ids, ids joined by a line, whole numbers and their separators', () => {
     fc.assert(
       fc.property(states, ({ answers, screen }) => {
-        expect(writeLink(flow, answers, screen)).toMatch(/^v=1(&[a-z0-9-]+=[a-z0-9-]*(\.[a-z0-9-]+)?)*$/);
+        expect(writeLink(flow, answers, screen)).toMatch(/^v=1(&[a-z0-9-]+=[a-z0-9-]*(_[a-z0-9-]+)*(\.[a-z0-9-]+)?)*$/);
       }),
     );
   });

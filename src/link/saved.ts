@@ -1,7 +1,7 @@
 import { LONGEST } from './contract.ts';
+import { KEPT_DAYS } from './kept-days.ts';
 
-/** How long progress is kept on a device. */
-export const KEPT_DAYS = 90;
+export { KEPT_DAYS };
 
 const VERSION = 1;
 const DAY = 24 * 60 * 60 * 1000;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparisonFlow, costFlow } from '../../tests/golden/content.ts';
+import { comparisonFlow, costFlow } from '../../tests/flows/small-flows.ts';
 import type { Flow } from '../schema/flow.ts';
 import type { Answers } from '../rules/answers.ts';
 import { fieldsOf } from '../rules/questionnaire.ts';
@@ -9,28 +9,30 @@ import type { FlowContext } from './question-flow.ts';
 const at = (flow: Flow, open: string, answers: Answers): FlowContext => ({ flow, open, answers, drafts: {}, problems: [], emptied: [] });
 
 test('the route grows and shrinks with the answers', () => {
-  expect(routeLength(at(costFlow, 'route', {}))).toBe(3);
-  expect(routeLength(at(costFlow, 'verbinding', { route: 'rechtstreeks', verbinding: 'bestaand' }))).toBe(5);
-  expect(routePosition(at(costFlow, 'periode', { route: 'rechtstreeks', verbinding: 'bestaand' }))).toBe(4);
+  expect(routeLength(at(costFlow, 'wijze', {}))).toBe(3);
+  expect(routeLength(at(costFlow, 'contract', { wijze: 'huren', contract: 'lopend' }))).toBe(5);
+  expect(routePosition(at(costFlow, 'periode', { wijze: 'huren', contract: 'lopend' }))).toBe(4);
 });
 
 test('the first question has none before it', () => {
-  expect(previousQuestion(at(costFlow, 'route', {}))).toBeUndefined();
-  expect(previousQuestion(at(costFlow, 'periode', { route: 'weet-niet' }))?.id).toBe('route');
+  expect(previousQuestion(at(costFlow, 'wijze', {}))).toBeUndefined();
+  expect(previousQuestion(at(costFlow, 'periode', { wijze: 'weet-niet' }))?.id).toBe('wijze');
 });
 
 test('every question on the route is told with whether it has its answer; half a screen is not an answer', () => {
-  const status = routeStatus(at(costFlow, 'periode', { route: 'weet-niet', maanden: 0, raadplegen: 3 }));
+  const status = routeStatus(at(costFlow, 'periode', { wijze: 'weet-niet', weken: 0, leden: 3 }));
   expect(status.map(({ question, answered }) => [question.id, answered])).toEqual([
-    ['route', true],
+    ['wijze', true],
     ['periode', true],
-    ['gebruikers', false],
+    ['bezoekers', false],
   ]);
 });
 
 test('a part of the comparison that was not begun is optional, not open', () => {
-  const parts = comparisonFlow.vragen.filter((question) => question.soort === 'reeks' && question.reeks === 'belang').flatMap((question) => fieldsOf(comparisonFlow, question));
-  const context = at(comparisonFlow, 'belang-werkzoekenden', Object.fromEntries(parts.map(({ id }) => [id, 'niet'])));
+  const parts = comparisonFlow.vragen
+    .filter((question) => question.soort === 'reeks' && question.reeks === 'belang')
+    .flatMap((question) => fieldsOf(comparisonFlow, question));
+  const context = at(comparisonFlow, 'belang-buurt', Object.fromEntries(parts.map(({ id }) => [id, 'niet'])));
   expect(openQuestion(context)).toBeUndefined();
-  expect(optionalQuestion(context)?.id).toBe('bouwstenen-strategie');
+  expect(optionalQuestion(context)?.id).toBe('bouwstenen-gebouw');
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import { costFlow, flows, testFlow } from '../../tests/golden/content.ts';
+import { costFlow, flows, testFlow } from '../../tests/flows/small-flows.ts';
 import { anyState, screensWith } from '../../tests/golden/states.ts';
 import { fieldsOf } from '../rules/questionnaire.ts';
 import { canShow } from '../rules/screen.ts';
@@ -21,17 +21,17 @@ const submit = (typed: Readonly<Record<string, string>>): FlowEvent => ({ type: 
 const open = (id: string): FlowEvent => ({ type: 'screen.opened', screen: { kind: 'question', id } });
 const review: FlowEvent = { type: 'screen.opened', screen: { kind: 'review' } };
 const outcome: FlowEvent = { type: 'screen.opened', screen: { kind: 'outcome' } };
-const direct = [submit({ route: 'rechtstreeks' }), submit({ verbinding: 'bestaand' }), submit({ 'al-betaald': 'ja' })];
-const numbers = [submit({ maanden: '12' }), submit({ raadplegen: '4', muteren: '2' })];
+const direct = [submit({ wijze: 'huren' }), submit({ contract: 'lopend' }), submit({ 'al-betaald': 'ja' })];
+const numbers = [submit({ weken: '12' }), submit({ leden: '4', gasten: '2' })];
 
 test('it begins with the first question, without answers', () => {
   const { value, context } = after(costFlow);
-  expect({ value, open: context.open, answers: context.answers }).toEqual({ value: 'asking', open: 'route', answers: {} });
+  expect({ value, open: context.open, answers: context.answers }).toEqual({ value: 'asking', open: 'wijze', answers: {} });
 });
 
 test('an answer that is accepted leads to the next question that matters', () => {
-  expect(after(costFlow, submit({ route: 'rechtstreeks' })).context.open).toBe('verbinding');
-  expect(after(costFlow, submit({ route: 'weet-niet' })).context.open).toBe('periode');
+  expect(after(costFlow, submit({ wijze: 'huren' })).context.open).toBe('contract');
+  expect(after(costFlow, submit({ wijze: 'weet-niet' })).context.open).toBe('periode');
 });
 
 test('the last answer leads to the review, not past it', () => {
@@ -39,89 +39,89 @@ test('the last answer leads to the review, not past it', () => {
 });
 
 test('a screen that cannot be read stays open, keeps what was typed and tells what to mend', () => {
-  const { value, context } = after(costFlow, submit({ route: 'weet-niet' }), submit({ maanden: '1,5' }));
+  const { value, context } = after(costFlow, submit({ wijze: 'weet-niet' }), submit({ weken: '1,5' }));
   expect({ value, open: context.open, answers: context.answers }).toEqual({
     value: 'asking',
     open: 'periode',
-    answers: { route: 'weet-niet' },
+    answers: { wijze: 'weet-niet' },
   });
-  expect(context.problems).toEqual([{ field: 'maanden', code: 'gebroken' }]);
-  expect(context.drafts).toEqual({ maanden: '1,5' });
+  expect(context.problems).toEqual([{ field: 'weken', code: 'gebroken' }]);
+  expect(context.drafts).toEqual({ weken: '1,5' });
 });
 
 test('once mended, the problem and the draft are gone', () => {
-  const { context } = after(costFlow, submit({ route: 'weet-niet' }), submit({ maanden: '1,5' }), submit({ maanden: '15' }));
+  const { context } = after(costFlow, submit({ wijze: 'weet-niet' }), submit({ weken: '1,5' }), submit({ weken: '15' }));
   expect(context).toEqual(
-    expect.objectContaining({ problems: [], drafts: {}, answers: { route: 'weet-niet', maanden: 15 }, open: 'gebruikers' }),
+    expect.objectContaining({ problems: [], drafts: {}, answers: { wijze: 'weet-niet', weken: 15 }, open: 'bezoekers' }),
   );
 });
 
 test('an empty number is told on the next screen, and only there', () => {
-  const told = [submit({ route: 'weet-niet' }), submit({ maanden: '' })];
+  const told = [submit({ wijze: 'weet-niet' }), submit({ weken: '' })];
   expect(after(costFlow, ...told).context).toEqual(
-    expect.objectContaining({ emptied: ['maanden'], answers: { route: 'weet-niet', maanden: 0 } }),
+    expect.objectContaining({ emptied: ['weken'], answers: { wijze: 'weet-niet', weken: 0 } }),
   );
-  expect(after(costFlow, ...told, open('route')).context.emptied).toEqual([]);
+  expect(after(costFlow, ...told, open('wijze')).context.emptied).toEqual([]);
 });
 
 test('what was typed and not submitted is still there after going away and back', () => {
-  const typed: FlowEvent = { type: 'field.changed', field: 'route', text: 'via-gemeente' };
-  expect(after(costFlow, typed, review, open('route')).context).toEqual(
-    expect.objectContaining({ drafts: { route: 'via-gemeente' }, answers: {} }),
+  const typed: FlowEvent = { type: 'field.changed', field: 'wijze', text: 'samen' };
+  expect(after(costFlow, typed, review, open('wijze')).context).toEqual(
+    expect.objectContaining({ drafts: { wijze: 'samen' }, answers: {} }),
   );
 });
 
 test('an answer that was changed on the screen and not submitted counts as the screen says', () => {
-  const typed = (text: string): FlowEvent => ({ type: 'field.changed', field: 'maanden', text });
+  const typed = (text: string): FlowEvent => ({ type: 'field.changed', field: 'weken', text });
   const left = (text: string, ...events: readonly FlowEvent[]) =>
     after(costFlow, ...direct, ...numbers, open('periode'), typed(text), ...events);
-  expect(left('36', review).context.answers).toEqual(expect.objectContaining({ maanden: 36 }));
+  expect(left('36', review).context.answers).toEqual(expect.objectContaining({ weken: 36 }));
   expect(left('36', outcome)).toEqual(expect.objectContaining({ value: 'concluding' }));
-  expect(left('36', open('gebruikers')).context.answers).toEqual(expect.objectContaining({ maanden: 36 }));
+  expect(left('36', open('bezoekers')).context.answers).toEqual(expect.objectContaining({ weken: 36 }));
 });
 
 test.each(['', 'drie', '1,5'])('an answer that was changed to %j is none: the question is asked again, and no outcome is shown', (text) => {
-  const changed: FlowEvent = { type: 'field.changed', field: 'maanden', text };
+  const changed: FlowEvent = { type: 'field.changed', field: 'weken', text };
   const { value, context } = after(costFlow, ...direct, ...numbers, open('periode'), changed, outcome);
-  expect({ value, months: context.answers['maanden'], drafts: context.drafts }).toEqual({
+  expect({ value, months: context.answers['weken'], drafts: context.drafts }).toEqual({
     value: 'reviewing',
     months: undefined,
-    drafts: { maanden: text },
+    drafts: { weken: text },
   });
 });
 
-test('a changed answer that takes the asked question away leads on along the new route', () => {
-  const changed: FlowEvent = { type: 'field.changed', field: 'route', text: 'via-gemeente' };
-  const { context } = after(costFlow, ...direct, open('route'), changed, open('verbinding'));
-  expect({ open: context.open, answers: context.answers }).toEqual({ open: 'doorberekening', answers: { route: 'via-gemeente' } });
+test('a changed answer that takes the asked question away leads on along the new wijze', () => {
+  const changed: FlowEvent = { type: 'field.changed', field: 'wijze', text: 'samen' };
+  const { context } = after(costFlow, ...direct, open('wijze'), changed, open('contract'));
+  expect({ open: context.open, answers: context.answers }).toEqual({ open: 'meebetalen', answers: { wijze: 'samen' } });
 });
 
 test('"Wijzig" opens the question; the answer leads back to the review', () => {
-  const changed = after(costFlow, ...direct, ...numbers, open('periode'), submit({ maanden: '36' }));
+  const changed = after(costFlow, ...direct, ...numbers, open('periode'), submit({ weken: '36' }));
   expect(changed.value).toBe('reviewing');
-  expect(changed.context.answers).toEqual(expect.objectContaining({ maanden: 36, raadplegen: 4 }));
+  expect(changed.context.answers).toEqual(expect.objectContaining({ weken: 36, leden: 4 }));
 });
 
 test('a changed earlier answer drops what no longer matters and asks what now does', () => {
-  const changed = after(costFlow, ...direct, ...numbers, open('route'), submit({ route: 'via-gemeente' }));
-  expect(changed.context.answers).toEqual({ route: 'via-gemeente', maanden: 12, raadplegen: 4, muteren: 2 });
-  expect(changed.context.open).toBe('doorberekening');
+  const changed = after(costFlow, ...direct, ...numbers, open('wijze'), submit({ wijze: 'samen' }));
+  expect(changed.context.answers).toEqual({ wijze: 'samen', weken: 12, leden: 4, gasten: 2 });
+  expect(changed.context.open).toBe('meebetalen');
 });
 
-test('an outcome is not opened without enough answers, and a question not off the route', () => {
+test('an outcome is not opened without enough answers, and a question not off the wijze', () => {
   expect(after(costFlow, outcome).value).toBe('asking');
-  expect(after(costFlow, submit({ route: 'via-gemeente' }), open('verbinding')).context.open).toBe('doorberekening');
+  expect(after(costFlow, submit({ wijze: 'samen' }), open('contract')).context.open).toBe('meebetalen');
   expect(after(costFlow, ...direct, ...numbers, outcome).value).toBe('concluding');
 });
 
 test('what a link restores takes the place of answers, of what was typed and of what was told', () => {
-  const answers = { route: 'via-gemeente', verbinding: 'nieuw', maanden: 12 };
+  const answers = { wijze: 'samen', contract: 'nieuw', weken: 12 };
   const restored: FlowEvent = { type: 'state.restored', answers, screen: { kind: 'question', id: 'periode' } };
-  const { value, context } = after(costFlow, submit({ route: 'weet-niet' }), submit({ maanden: 'x' }), restored);
+  const { value, context } = after(costFlow, submit({ wijze: 'weet-niet' }), submit({ weken: 'x' }), restored);
   expect(value).toBe('asking');
   expect(context).toEqual(
     expect.objectContaining({
-      answers: { route: 'via-gemeente', maanden: 12 },
+      answers: { wijze: 'samen', weken: 12 },
       open: 'periode',
       drafts: {},
       problems: [],
@@ -132,7 +132,7 @@ test('what a link restores takes the place of answers, of what was typed and of 
 
 test('"Opnieuw" forgets everything', () => {
   const { flow: _, ...first } = after(testFlow).context;
-  const { flow: __, ...again } = after(testFlow, submit({ wsp: 'ja' }), submit({}), review, { type: 'answers.cleared' }).context;
+  const { flow: __, ...again } = after(testFlow, submit({ statuten: 'ja' }), submit({}), review, { type: 'answers.cleared' }).context;
   expect(again).toEqual(first);
 });
 

@@ -1,17 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { comparisonFlow, flows } from '../../tests/golden/content.ts';
+import { comparisonFlow, flows } from '../../tests/flows/small-flows.ts';
 import { fieldsOf } from '../rules/questionnaire.ts';
 import { rowsOfQuestion } from './series.ts';
 
 test('a screen of weights has the criteria of its group, each with the same weights to choose', () => {
-  const question = comparisonFlow.vragen.find(({ id }) => id === 'belang-werkzoekenden');
-  const rows = question?.soort !== 'reeks' ? [] : rowsOfQuestion(comparisonFlow, question);
-  expect(rows.map(({ id }) => id)).toEqual([
-    'toegang-vacatures',
-    'bijeenkomsten-werkgevers',
-    'bereidheid-werkgevers',
-    'concurrerend-aanbod',
-  ]);
+  const question = comparisonFlow.vragen.find(({ id }) => id === 'belang-buurt');
+  const rows = question?.soort === 'reeks' ? rowsOfQuestion(comparisonFlow, question) : [];
+  expect(rows.map(({ id }) => id)).toEqual(['rust', 'parkeren']);
   for (const { choices } of rows) expect(choices.map(({ id }) => id)).toEqual(['niet', 'wel', 'heel', 'weet-niet']);
 });
 

@@ -1,5 +1,4 @@
 import { flowPath } from '../format/href.ts';
-import { euroRange } from '../format/euro.ts';
 import { chosenIn, type Answers } from '../rules/answers.ts';
 import { comparisonOutcome, type Pair } from '../rules/comparison.ts';
 import { costOutcome } from '../rules/cost.ts';
@@ -19,10 +18,8 @@ import type { Said } from '../schema/proof.ts';
 import { outcomeOf } from './outcome.ts';
 import type { Subject } from './subject.ts';
 
-/** An amount as a case writes it: with plain spaces. */
-export const written = (range: Range): string => euroRange(range).replaceAll(/\s/g, ' ');
-
-const amounts = (ranges: readonly (readonly [string, Range])[]) => Object.fromEntries(ranges.map(([id, range]) => [id, written(range)]));
+const amounts = ({ written }: Subject, ranges: readonly (readonly [string, Range])[]) =>
+  Object.fromEntries(ranges.map(([id, range]) => [id, written(range)]));
 
 const ranked = (flow: ComparisonFlow, answers: Answers, without?: string): readonly (readonly string[])[] | string => {
   const { ranking, verdict } = comparisonOutcome(flow, answers, without);
@@ -76,12 +73,16 @@ const test = ({ flow }: Subject, answers: Answers): Saying => {
   };
 };
 
-const reckoning = ({ flow, tariffs }: Subject, answers: Answers): Saying => {
+const reckoning = (subject: Subject, answers: Answers): Saying => {
+  const { flow, tariffs } = subject;
   if (flow.soort !== 'rekenhulp') return {};
   const { blocks, total, warnings } = costOutcome(flow, answers, tariffs);
   return {
-    bedragen: amounts([...blocks.map((block) => [block.id, block.total] as const), ['totaal', total]]),
-    'per-periode': amounts(blocks.filter(({ isPeriodic }) => isPeriodic).map(({ id, perPeriod }) => [id, perPeriod])),
+    bedragen: amounts(subject, [...blocks.map((block) => [block.id, block.total] as const), ['totaal', total]]),
+    'per-periode': amounts(
+      subject,
+      blocks.filter(({ isPeriodic }) => isPeriodic).map(({ id, perPeriod }) => [id, perPeriod]),
+    ),
     waarschuwingen: warnings,
   };
 };
@@ -107,7 +108,7 @@ const tally = (subject: Subject, answers: Answers): Saying => {
   if (flow.soort !== 'wegwijzer' || flow.teller === undefined) return {};
   const { lines, cases, total } = tallyOf(flow, answers, outcomeOf(subject, answers), tariffs);
   return {
-    bedragen: amounts([['totaal', total]]),
+    bedragen: amounts(subject, [['totaal', total]]),
     aantal: cases,
     geteld: Object.fromEntries(lines.filter(({ count }) => count > 0).map(({ field, count }) => [field, count])),
   };

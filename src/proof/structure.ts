@@ -6,7 +6,6 @@ import type { ComparisonFlow, Flow } from '../schema/flow.ts';
 import type { Cases } from '../schema/proof.ts';
 import { answersOf } from '../rules/known.ts';
 import { shown } from './difference.ts';
-import { written } from './said.ts';
 import type { Subject } from './subject.ts';
 
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -96,17 +95,17 @@ const pairProblems = (flow: ComparisonFlow, { paren = [] }: Cases, item: Item): 
   });
 
 /** Where the flow asks, weighs or costs something else than the file with its cases says. */
-export const structureProblems = ({ flow, tariffs }: Subject, file: Cases, item: Item): readonly Problem[] => [
+export const structureProblems = ({ flow, tariffTexts }: Subject, file: Cases, item: Item): readonly Problem[] => [
   ...compared(item, 'vragen', file.vragen, questionsIn(flow), 'vraag'),
   ...compared(item, 'voorwaarden', file.voorwaarden, conditionsIn(flow), 'voorwaarde'),
   ...Object.entries(file.tarieven ?? {}).flatMap(([id, text]) => {
-    const tariff = tariffs[id];
-    return tariff !== undefined && written(tariff) === text
+    const tariff = tariffTexts[id];
+    return tariff === text
       ? []
       : [
           item.problem(
             ['tarieven', id],
-            `Het tarief is: ${tariff === undefined ? 'er niet' : written(tariff)}; dit bestand zegt: ${text}.`,
+            `Het tarief is: ${tariff ?? 'er niet'}; dit bestand zegt: ${text}.`,
             'Verbeter het tarief in tarieven/, of dit bestand.',
           ),
         ];

@@ -1,6 +1,9 @@
+import { amountsIn } from '../format/euro.ts';
+import { language, type Language } from '../format/language.ts';
+import { fill } from '../format/placeholders.ts';
 import type { Renames } from '../link/contract.ts';
 import type { Tariffs } from '../rules/cost.ts';
-import { NOTHING } from '../rules/range.ts';
+import { NOTHING, type Range } from '../rules/range.ts';
 import type { Content } from '../schema/check/content.ts';
 import type { Item } from '../schema/check/item.ts';
 import { selectText } from '../schema/check/path.ts';
@@ -11,6 +14,10 @@ export interface Subject {
   readonly id: string;
   readonly flow: Flow;
   readonly tariffs: Tariffs;
+  /** Every tariff as the site writes it, with plain spaces. */
+  readonly tariffTexts: Readonly<Record<string, string>>;
+  /** Writes an amount as the site does, in its own language and with plain spaces. */
+  readonly written: (range: Range) => string;
   readonly renames: Renames;
   /** All flows by id: where answers are handed over to. */
   readonly flows: ReadonlyMap<string, Flow>;
@@ -30,15 +37,40 @@ const textOf = ({ data, body }: Item): string =>
     ...(body?.links ?? []).map(({ text }) => text),
   ].join(' ');
 
+/** The language of the edition; that of the commands where it does not say. */
+const languageOf = ({ edition, texts }: Content): Language => ({
+  tag: edition?.data.taal ?? language.tag,
+  range: texts?.data.reeks['van-tot'] ?? language.range,
+  atLeast: texts?.data.reeks['ten-minste'] ?? language.atLeast,
+});
+
+const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
+
+const percentIn = ({ tag, range }: Language, { min, max }: Range): string => {
+  const [laag, hoog] = [min, max ?? min].map((percent) => `${new Intl.NumberFormat(tag).format(percent)}%`);
+  return laag === hoog ? (laag ?? '') : fill(range, { laag: laag ?? '', hoog: hoog ?? '' });
+};
+
 /** The flows of the content, ready to be proved. */
 export const subjectsOf = (content: Content, items: readonly Item[]): readonly Subject[] => {
   const flows = new Map([...content.flows.values()].map(({ id, data }) => [id, data]));
   const tariffs = tariffsOf(content);
+  const spoken = languageOf(content);
+  const { between } = amountsIn(spoken);
+  const written = (range: Range): string => plain(between(range));
+  const tariffTexts = Object.fromEntries(
+    [...content.tariffs.values()].map(({ id, data }) => [
+      id,
+      data.procent === undefined ? written(data.centen ?? NOTHING) : percentIn(spoken, data.procent),
+    ]),
+  );
   const texts = items.filter(({ kind }) => kind === 'outcome');
   return [...flows].map(([id, flow]) => ({
     id,
     flow,
     tariffs,
+    tariffTexts,
+    written,
     renames: content.renamed?.data[id] ?? [],
     flows,
     outcomes: new Map(texts.filter((item) => item.id.startsWith(`${id}/`)).map((item) => [item.id.slice(id.length + 1), textOf(item)])),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparisonFlow } from '../../tests/golden/content.ts';
+import { comparisonFlow } from '../../tests/flows/small-flows.ts';
 import { anyAnswers } from '../../tests/golden/states.ts';
 import { comparisonOutcome, rank, type ComparisonOutcome, type Pair } from './comparison.ts';
 
 const answers = anyAnswers(comparisonFlow);
-const options = ['variant-1', 'variant-2', 'variant-3'];
+const options = ['plan-1', 'plan-2', 'plan-3'];
 
 const pairOf = ({ pairs }: Pick<ComparisonOutcome, 'pairs'>, one: string, other: string): Pair | undefined =>
   pairs.find(({ first, second }) => first === one && second === other);
@@ -14,18 +14,18 @@ const leads = ({ firstWins, secondWins }: Pair): number => Math.sign(firstWins -
 
 /** Three pairs with any lead at all, also those that no table can give. */
 const anyPairs = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3), fc.nat(3)).map(([a, b, c, d, e, f]): Pair[] => [
-  { first: 'variant-1', second: 'variant-2', firstWins: a, secondWins: b },
-  { first: 'variant-1', second: 'variant-3', firstWins: c, secondWins: d },
-  { first: 'variant-2', second: 'variant-3', firstWins: e, secondWins: f },
+  { first: 'plan-1', second: 'plan-2', firstWins: a, secondWins: b },
+  { first: 'plan-1', second: 'plan-3', firstWins: c, secondWins: d },
+  { first: 'plan-2', second: 'plan-3', firstWins: e, secondWins: f },
 ]);
 
-test('variant 2 never stands above variant 1, whatever the weights', () => {
+test('an option that is lower on no criterion never stands below, whatever the weights', () => {
   fc.assert(
     fc.property(answers, (given) => {
       const outcome = comparisonOutcome(comparisonFlow, given);
-      expect(pairOf(outcome, 'variant-1', 'variant-2')?.secondWins).toBe(0);
+      expect(pairOf(outcome, 'plan-1', 'plan-2')?.secondWins).toBe(0);
       const place = (option: string): number => outcome.ranking.findIndex((names) => names.includes(option));
-      if (outcome.verdict === 'volgorde') expect(place('variant-1')).toBeLessThanOrEqual(place('variant-2'));
+      if (outcome.verdict === 'volgorde') expect(place('plan-1')).toBeLessThanOrEqual(place('plan-2'));
     }),
     { numRuns: 500 },
   );
@@ -61,15 +61,15 @@ test('there is no ranking exactly when "above" and "equal" do not carry over fro
 
 test('a circle (1 above 2, 2 above 3, 3 above 1) has no ranking', () => {
   const circle: Pair[] = [
-    { first: 'variant-1', second: 'variant-2', firstWins: 1, secondWins: 0 },
-    { first: 'variant-2', second: 'variant-3', firstWins: 1, secondWins: 0 },
-    { first: 'variant-1', second: 'variant-3', firstWins: 0, secondWins: 1 },
+    { first: 'plan-1', second: 'plan-2', firstWins: 1, secondWins: 0 },
+    { first: 'plan-2', second: 'plan-3', firstWins: 1, secondWins: 0 },
+    { first: 'plan-1', second: 'plan-3', firstWins: 0, secondWins: 1 },
   ];
   expect(rank(options, circle)).toBeUndefined();
 });
 
 test('twice the weight everywhere gives the same ranking', () => {
-  const criteria = comparisonFlow.criteria.map(({ id }) => id);
+  const criteria = (comparisonFlow.criteria ?? []).map(({ id }) => id);
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: criteria.length, maxLength: criteria.length }), (chosen) => {
       const weighed = (weight: string) =>
@@ -80,18 +80,18 @@ test('twice the weight everywhere gives the same ranking', () => {
 });
 
 test('"weet ik niet" counts as no weight and is named, an unanswered criterion is not named', () => {
-  const { counted, unknown, pairs } = comparisonOutcome(comparisonFlow, { marktbereik: 'weet-niet', branding: 'wel' });
-  expect({ counted, unknown }).toEqual({ counted: 1, unknown: ['marktbereik'] });
-  expect(pairs).toEqual(comparisonOutcome(comparisonFlow, { branding: 'wel' }).pairs);
+  const { counted, unknown, pairs } = comparisonOutcome(comparisonFlow, { kosten: 'weet-niet', ruimte: 'wel' });
+  expect({ counted, unknown }).toEqual({ counted: 1, unknown: ['kosten'] });
+  expect(pairs).toEqual(comparisonOutcome(comparisonFlow, { ruimte: 'wel' }).pairs);
 });
 
 test('a criterion left out weighs nothing', () => {
-  const without = comparisonOutcome(comparisonFlow, { branding: 'heel', 'concurrerend-aanbod': 'heel' }, 'concurrerend-aanbod');
-  expect(without.pairs).toEqual(comparisonOutcome(comparisonFlow, { branding: 'heel' }).pairs);
+  const without = comparisonOutcome(comparisonFlow, { ruimte: 'heel', parkeren: 'heel' }, 'parkeren');
+  expect(without.pairs).toEqual(comparisonOutcome(comparisonFlow, { ruimte: 'heel' }).pairs);
 });
 
 test('answers to the building blocks do not touch the comparison', () => {
-  const ids = new Set(comparisonFlow.criteria.map(({ id }) => id));
+  const ids = new Set((comparisonFlow.criteria ?? []).map(({ id }) => id));
   fc.assert(
     fc.property(answers, (given) => {
       const weightsOnly = Object.fromEntries(Object.entries(given).filter(([id]) => ids.has(id)));

@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
-import { flowOf } from '../../tests/golden/content.ts';
+import { labelFlow, tallyFlow, wayFlow } from '../../tests/flows/small-flows.ts';
 import { branchesOn, decisionOutcome, mostQuestions } from './decision.ts';
 
-const route = flowOf('route', 'wegwijzer');
-
 test('the answers lead to a question or to an outcome', () => {
-  expect(decisionOutcome(route, {})).toBeUndefined();
-  expect(decisionOutcome(route, { gemeente: 'via-gemeente' })).toBe('via-gemeente');
-  expect(decisionOutcome(route, { gemeente: 'nee' })).toBeUndefined();
+  expect(decisionOutcome(wayFlow, {})).toBeUndefined();
+  expect(decisionOutcome(wayFlow, { gekozen: 'samen' })).toBe('samen');
+  expect(decisionOutcome(wayFlow, { gekozen: 'nee' })).toBeUndefined();
 });
 
-test('nothing but unknown answers has an outcome of its own', () => {
-  const unknown = { gemeente: 'weet-niet', netwerk: 'weet-niet', gemak: 'weet-niet', 'ict-beheer': 'weet-niet' };
-  expect(decisionOutcome(route, unknown)).toBe('contact-zoeken');
-  expect(decisionOutcome(route, { ...unknown, netwerk: 'ja' })).toBe('eigen-aansluiting');
+test('a verdict goes before the outcome that the last answer leads to', () => {
+  const unknown = { gekozen: 'weet-niet', ruimte: 'weet-niet', haast: 'weet-niet', beheer: 'weet-niet' };
+  expect(decisionOutcome(wayFlow, unknown)).toBe('navragen');
+  expect(decisionOutcome(wayFlow, { ...unknown, ruimte: 'ja' })).toBe('advies');
+});
+
+test('a verdict gives the outcome where no answer leads to one', () => {
+  expect(decisionOutcome(labelFlow, { wat: 'sport', wie: 'jeugd', waar: 'binnen' })).toBe('melding');
+  expect(decisionOutcome(labelFlow, { wat: 'sport', wie: 'jeugd' })).toBeUndefined();
 });
 
 test('questions that may be skipped are no part of the tree', () => {
-  const modules = flowOf('modules', 'wegwijzer');
-  expect(branchesOn(modules, { gebruikt: 'ja' }).map(({ id }) => id)).toEqual(['gebruikt', 'wijzigt']);
+  expect(branchesOn(tallyFlow, { komt: 'ja' }).map(({ id }) => id)).toEqual(['komt', 'speelt']);
 });
 
 test('a reader is told the most questions that can still come', () => {
-  const most = (answers: Record<string, string>): number => mostQuestions(flowOf('route', 'wegwijzer'), answers);
+  const most = (answers: Record<string, string>): number => mostQuestions(wayFlow, answers);
   expect(most({})).toBe(4);
-  expect(most({ gemeente: 'nee' })).toBe(4);
-  expect(most({ gemeente: 'via-gemeente' })).toBe(1);
+  expect(most({ gekozen: 'nee' })).toBe(4);
+  expect(most({ gekozen: 'samen' })).toBe(1);
 });

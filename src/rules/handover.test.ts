@@ -1,76 +1,51 @@
-import { describe, expect, test } from 'vitest';
-import { flowOf, flows } from '../../tests/golden/content.ts';
-import type { Flow } from '../schema/flow.ts';
+import { expect, test } from 'vitest';
+import { costFlow, stepsFlow, tallyFlow, testFlow, wayFlow } from '../../tests/flows/small-flows.ts';
+import type { Handover } from '../schema/question.ts';
 import { handedOver, knownFields } from './handover.ts';
-import { isComplete } from './route.ts';
 
-const steps = flowOf('aansluitstappen', 'stappenplan');
-const conditions = flowOf('voorwaarden', 'toets');
-const cost = flowOf('kosten', 'rekenhulp');
-const modules = flowOf('modules', 'wegwijzer');
-const route = flowOf('route', 'wegwijzer');
+const stepsKnown = knownFields(stepsFlow);
+const costKnown = knownFields(costFlow);
 
-const stepsKnown = knownFields(steps);
-const costKnown = knownFields(cost);
-
-const agreement = (uwv: string, municipality: string) =>
-  handedOver(
-    conditions,
-    { 'contract-uwv': uwv, 'contract-gemeente': municipality },
-    [{ veld: 'overeenkomst', regel: 'overeenkomst-uit-contracten' }],
-    stepsKnown,
-  );
-
-test('contracts are "deels" for the step: whether they are its three agreements the source does not say, none is "nee", and an unknown one leaves it unknown', () => {
-  expect(agreement('ja', 'ja')).toEqual({ overeenkomst: 'deels' });
-  expect(agreement('ja', 'nee')).toEqual({ overeenkomst: 'deels' });
-  expect(agreement('weet-niet', 'ja')).toEqual({ overeenkomst: 'deels' });
-  expect(agreement('nee', 'nee')).toEqual({ overeenkomst: 'nee' });
-  expect(agreement('weet-niet', 'nee')).toEqual({ overeenkomst: 'weet-niet' });
+test('the first row whose condition holds for certain gives the value; unknown goes on to the next row', () => {
+  const rijen: Handover['rijen'] = [
+    { 'als-een-van': [{ begroting: 'ja' }, { verzekering: 'ja' }], waarde: 'deels' },
+    { als: { begroting: 'nee', verzekering: 'nee' }, waarde: 'nee' },
+    { waarde: 'weet-niet' },
+  ];
+  const besluit = (begroting: string, verzekering: string) =>
+    handedOver(testFlow, { begroting, verzekering }, [{ veld: 'besluit', rijen }], stepsKnown).besluit;
+  expect(besluit('ja', 'nee')).toBe('deels');
+  expect(besluit('weet-niet', 'ja')).toBe('deels');
+  expect(besluit('nee', 'nee')).toBe('nee');
+  expect(besluit('weet-niet', 'nee')).toBe('weet-niet');
 });
 
-test('a connection that exists is part of the step, a new one is not there yet, and the rest is left out', () => {
-  const connection = (answers: Readonly<Record<string, string>>) =>
-    handedOver(cost, answers, [{ veld: 'aansluiting', regel: 'aansluiting-uit-verbinding' }], stepsKnown);
-  expect(connection({ route: 'rechtstreeks', verbinding: 'bestaand' })).toEqual({ aansluiting: 'deels' });
-  expect(connection({ route: 'rechtstreeks', verbinding: 'nieuw' })).toEqual({ aansluiting: 'nee' });
-  expect(connection({ route: 'rechtstreeks', verbinding: 'weet-niet' })).toEqual({});
-  expect(connection({ route: 'via-gemeente' })).toEqual({});
+test('without a row that holds nothing is handed over', () => {
+  expect(handedOver(testFlow, { doel: 'nee' }, [{ veld: 'besluit', rijen: [{ als: { doel: 'ja' }, waarde: 'ja' }] }], stepsKnown)).toEqual(
+    {},
+  );
+});
+
+test('a translation gives another answer for some, and leaves out the rest', () => {
+  const zaal = (answers: Readonly<Record<string, string>>) =>
+    handedOver(costFlow, answers, [{ veld: 'zaal', van: 'contract', vertaal: { lopend: 'deels', nieuw: 'nee' } }], stepsKnown);
+  expect(zaal({ wijze: 'huren', contract: 'lopend' })).toEqual({ zaal: 'deels' });
+  expect(zaal({ wijze: 'huren', contract: 'nieuw' })).toEqual({ zaal: 'nee' });
+  expect(zaal({ wijze: 'huren', contract: 'weet-niet' })).toEqual({});
+  expect(zaal({ wijze: 'samen' })).toEqual({});
 });
 
 test('counts go along as numbers, the case at hand included', () => {
-  const counted = handedOver(
-    modules,
-    { raadplegen: 2, gebruikt: 'ja', wijzigt: 'ja' },
-    [
-      { veld: 'raadplegen', regel: 'telling' },
-      { veld: 'muteren', regel: 'telling' },
-    ],
-    costKnown,
-  );
-  expect(counted).toEqual({ raadplegen: 2, muteren: 1 });
+  expect(handedOver(tallyFlow, { leden: 2, komt: 'ja', speelt: 'ja' }, [{ veld: 'leden' }, { veld: 'gasten' }], costKnown)).toEqual({
+    leden: 2,
+    gasten: 1,
+  });
 });
 
 test('the same answer goes along only where the other flow knows it', () => {
-  const same = (answer: string) =>
-    handedOver(route, { gemeente: answer }, [{ veld: 'route', regel: 'zelfde-antwoord', van: 'gemeente' }], costKnown);
-  expect(same('via-gemeente')).toEqual({ route: 'via-gemeente' });
+  const same = (gekozen: string) => handedOver(wayFlow, { gekozen }, [{ veld: 'wijze', van: 'gekozen' }], costKnown);
+  expect(same('samen')).toEqual({ wijze: 'samen' });
   expect(same('nee')).toEqual({});
-  expect(handedOver(route, {}, [{ veld: 'route', regel: 'zelfde-antwoord', van: 'gemeente' }], costKnown)).toEqual({});
-});
-
-describe.each(flows)('$id', ({ flow }) => {
-  const next = [
-    ...flow.volgende,
-    ...flow.vragen.flatMap((question) => ('antwoorden' in question ? question.antwoorden.flatMap(({ verder }) => verder ?? []) : [])),
-  ];
-  const offers = next.flatMap(({ naar, mee }) => (mee ?? []).map((handover) => ({ naar, handover })));
-
-  test('what it hands over is asked by the flow it leads to, and does not answer that flow by itself', () => {
-    for (const { naar, handover } of offers) {
-      const target = flows.find(({ id }) => naar === `/hulp/${id}/`)?.flow as Flow;
-      expect(Object.keys(knownFields(target)), naar).toContain(handover.veld);
-      expect(isComplete(target, handedOver(flow, {}, [handover], knownFields(target)))).toBe(false);
-    }
-  });
+  expect(handedOver(wayFlow, {}, [{ veld: 'wijze', van: 'gekozen' }], costKnown)).toEqual({});
+  expect(handedOver(wayFlow, { gekozen: 'samen' }, [{ veld: 'nergens', van: 'gekozen' }], costKnown)).toEqual({});
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stepsFlow } from '../../tests/golden/content.ts';
+import { stepsFlow } from '../../tests/flows/small-flows.ts';
 import { anyAnswers } from '../../tests/golden/states.ts';
-import { stepsOutcome } from './steps.ts';
+import { openRequirements, stepsOutcome } from './steps.ts';
 
 const ids = stepsFlow.vragen.map(({ id }) => id);
 
@@ -39,4 +39,12 @@ test('one answer other than "weet ik niet" is enough to name a next step', () =>
 
 test('a step without an answer is not done', () => {
   expect(stepsOutcome(stepsFlow, {})).toMatchObject({ verdict: 'volgende-stap', next: ids[0], done: 0 });
+});
+
+test('what a step asks for is open until its condition holds for certain', () => {
+  const asked = (answers: Readonly<Record<string, string>>) => openRequirements(stepsFlow, 'vergunning', answers);
+  expect(asked({})).toEqual(['Eerst de zaal.', 'Altijd een tekening.']);
+  expect(asked({ zaal: 'ja', vergunning: 'nee' })).toEqual(['Altijd een tekening.']);
+  expect(asked({ zaal: 'weet-niet', vergunning: 'ja' })).toEqual(['Eerst de zaal.']);
+  expect(openRequirements(stepsFlow, 'besluit', {})).toEqual([]);
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { flowOf } from '../../tests/golden/content.ts';
+import { voteFlow as flow } from '../../tests/flows/small-flows.ts';
 import { tied, voteOf, votingFields } from './vote.ts';
 
-const flow = flowOf('werkbedrijf', 'toets');
-const vote = (gemeenten: string, uwv: string, werkgevers: string, werknemers: string, voorzitter?: string) =>
-  voteOf(flow, { gemeenten, uwv, werkgevers, werknemers, ...(voorzitter === undefined ? {} : { voorzitter }) });
+const vote = (noord: string, oost: string, zuid: string, west: string, voorzitter?: string) =>
+  voteOf(flow, { noord, oost, zuid, west, ...(voorzitter === undefined ? {} : { voorzitter }) });
 
 test.each([
   ['all in favour is unanimous', vote('voor', 'voor', 'voor', 'voor'), 'unaniem-voor'],
@@ -25,8 +24,8 @@ test('two to two: the chair decides, and the outcome says so (the example of 004
 });
 
 test('the vote of the chair is only asked for when all votes are known and equal', () => {
-  expect(tied(flow, { gemeenten: 'voor', uwv: 'tegen', werkgevers: 'voor', werknemers: 'tegen' })).toBe(true);
-  expect(tied(flow, { gemeenten: 'voor', uwv: 'tegen', werkgevers: 'voor', werknemers: 'weet-niet' })).toBe(false);
+  expect(tied(flow, { noord: 'voor', oost: 'tegen', zuid: 'voor', west: 'tegen' })).toBe(true);
+  expect(tied(flow, { noord: 'voor', oost: 'tegen', zuid: 'voor', west: 'weet-niet' })).toBe(false);
   expect(tied(flow, {})).toBe(false);
 });
 
@@ -35,5 +34,23 @@ test('nobody voted: no result', () => {
 });
 
 test('every party votes, and then the chair', () => {
-  expect(votingFields(flow)).toEqual(['gemeenten', 'uwv', 'werkgevers', 'werknemers', 'voorzitter']);
+  expect(votingFields(flow)).toEqual(['noord', 'oost', 'zuid', 'west', 'voorzitter']);
+});
+
+test('an unknown vote leaves the result open exactly where it could still change whether the proposal is carried', () => {
+  const carried = (votes: readonly string[]): string => {
+    const lead = votes.filter((cast) => cast === 'voor').length - votes.filter((cast) => cast === 'tegen').length;
+    return lead === 0 ? 'chair' : lead > 0 ? 'yes' : 'no';
+  };
+  const tuples = (from: (at: number) => readonly string[]): readonly (readonly string[])[] =>
+    [0, 1, 2, 3].reduce<readonly (readonly string[])[]>(
+      (all, at) => all.flatMap((votes) => from(at).map((cast) => [...votes, cast])),
+      [[]],
+    );
+  const wrong = tuples(() => ['voor', 'tegen', 'weet-niet']).filter((votes) => {
+    const ends = new Set(tuples((at) => (votes[at] === 'weet-niet' ? ['voor', 'tegen'] : [votes[at] ?? ''])).map(carried));
+    const [noord = '', oost = '', zuid = '', west = ''] = votes;
+    return (vote(noord, oost, zuid, west)?.result === 'open') !== ends.size > 1;
+  });
+  expect(wrong).toEqual([]);
 });

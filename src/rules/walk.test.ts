@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { flowOf, testFlow } from '../../tests/golden/content.ts';
+import { testFlow, wayFlow } from '../../tests/flows/small-flows.ts';
 import type { TestFlow } from '../schema/flow.ts';
 import { walkOf, type Walk } from './walk.ts';
-
-const route = flowOf('route', 'wegwijzer');
 
 const question = (id: string, rest: object = {}): TestFlow['vragen'][number] => ({
   soort: 'keuze',
@@ -11,7 +9,11 @@ const question = (id: string, rest: object = {}): TestFlow['vragen'][number] => 
   titel: id,
   vraag: id,
   waarom: id,
-  antwoorden: ['ja', 'nee', 'weet-niet'].map((answer) => ({ id: answer, label: answer })),
+  antwoorden: [
+    { id: 'ja', label: 'ja', telt: 'vervuld' },
+    { id: 'nee', label: 'nee', telt: 'niet-vervuld' },
+    { id: 'weet-niet', label: 'weet-niet', telt: 'onbekend' },
+  ],
   ...rest,
 });
 
@@ -25,9 +27,9 @@ const condition = (id: string, vragen: readonly string[], groep = 'een'): TestFl
 });
 
 const worstFirst: TestFlow['oordelen'] = [
-  { uitkomst: 'nee', regel: 'een-nee' },
-  { uitkomst: 'onbekend', regel: 'een-onbekend' },
-  { uitkomst: 'ja', regel: 'alles-ja' },
+  { uitkomst: 'nee', als: { minstens: 1, van: 'niet-vervuld' } },
+  { uitkomst: 'onbekend', als: { minstens: 1, van: 'onbekend' } },
+  { uitkomst: 'ja' },
 ];
 
 const testOf = (parts: Partial<TestFlow>): TestFlow => ({
@@ -61,9 +63,9 @@ test('a verdict that no answer can change is told on the way, and the questions 
 
 test('what is unknown in a condition of two questions is kept apart from what stays unknown, where that makes a difference', () => {
   const unknownFirst: TestFlow['oordelen'] = [
-    { uitkomst: 'onbekend', regel: 'een-onbekend' },
-    { uitkomst: 'nee', regel: 'een-nee' },
-    { uitkomst: 'ja', regel: 'alles-ja' },
+    { uitkomst: 'onbekend', als: { minstens: 1, van: 'onbekend' } },
+    { uitkomst: 'nee', als: { minstens: 1, van: 'niet-vervuld' } },
+    { uitkomst: 'ja' },
   ];
   const walk = walkOf(
     testOf({
@@ -101,19 +103,19 @@ test('rows of a list are fields of their own; what may be skipped or counts for 
 });
 
 test('a wayfinder remembers nothing but that every answer was unknown, and that only while it matters', () => {
-  const walk = walkOf(route);
+  const walk = walkOf(wayFlow);
   expect(walk.nodes.filter(({ standing }) => standing !== undefined).map(({ standing }) => standing)).toEqual([
-    'contact-zoeken',
-    'contact-zoeken',
-    'contact-zoeken',
+    'navragen',
+    'navragen',
+    'navragen',
   ]);
-  const withoutIt = walkOf({ ...route, allesOnbekend: undefined });
-  expect(withoutIt.nodes.map(({ key }) => key)).toEqual(route.vragen.map(({ id }) => id));
-  expect(withoutIt.outcomes).not.toContain('contact-zoeken');
+  const withoutIt = walkOf({ ...wayFlow, oordelen: undefined });
+  expect(withoutIt.nodes.map(({ key }) => key)).toEqual(wayFlow.vragen.map(({ id }) => id));
+  expect(withoutIt.outcomes).not.toContain('navragen');
 });
 
 test('how many questions come before and are still to answer, at least and at most', () => {
-  const places = walkOf(route).nodes.map(({ key, before, left }) => [key, before.fewest, before.most, left.fewest, left.most]);
-  expect(places).toContainEqual(['gemeente', 0, 0, 1, 4]);
-  expect(places).toContainEqual(['gemak', 2, 2, 2, 2]);
+  const places = walkOf(wayFlow).nodes.map(({ key, before, left }) => [key, before.fewest, before.most, left.fewest, left.most]);
+  expect(places).toContainEqual(['gekozen', 0, 0, 1, 4]);
+  expect(places).toContainEqual(['haast', 2, 2, 2, 2]);
 });

@@ -56,7 +56,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   een: 'De ene van de twee.',
   eenheden: 'Wat de getallen in deze stroom tellen, met enkelvoud en meervoud.',
   eenheid: 'Wat het getal telt: de naam van een eenheid uit eenheden.',
-  'fact.eenheid': 'Wat de waarde telt, zoals "gemeenten" of "%".',
+  'fact.eenheid': 'Wat de waarde telt, zoals "mensen" of "%".',
   eerst: 'Wat de lezer eerst zelf kan bekijken.',
   'searches.eerst': 'De pagina die als eerste gevonden moet worden.',
   edities: 'Andere edities die onderaan genoemd worden: basis, of de naam van een map in content/edities.',

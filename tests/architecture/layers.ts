@@ -41,6 +41,7 @@ const everything = [
   'components/mdx',
   'pages',
   'proof',
+  'new',
   'publish',
 ];
 
@@ -82,6 +83,7 @@ export const layers: readonly Layer[] = [
     packages: [NODE, /^pagefind$/, /^yaml$/, /^satori$/, /^@resvg\/resvg-js$/, /^lightningcss$/, /^fflate$/, /^parse5$/, /^rolldown$/],
     knownPackages: [/^(astro|vite)$/],
   }),
+  layer('new', /^new\//, { uses: ['new', 'schema', 'schema/check'], packages: [/^yaml$/, NODE] }),
   layer('commands', /^commands\//, { uses: [...everything, 'schema/check', 'commands'], packages: [ANY] }),
 ];
 
@@ -94,33 +96,12 @@ export const exceptions: readonly { readonly path: string; readonly imports: str
   { path: 'publish/offline/index-in-page.ts', imports: 'virtual:pagefind', because: 'the script of Pagefind in the site that is copied' },
 ];
 
-/**
- * Words of this handreiking: the flows, questions and answers of the link contract. Words that the kinds of flow use
- * themselves (ja, nee, weet-niet, deels; the keys of the schemas) are no names of this handreiking; `taken` is English too.
- */
-export const contentIds: readonly string[] = [
-  ...['aansluitstappen', 'kosten', 'varianten', 'modules', 'cv', 'sw-scenario', 'dienstenpakket', 'werkbedrijf'],
-  ...[
-    'besluit',
-    'overeenkomst',
-    'procesafspraken',
-    'aansluiting',
-    'cursus',
-    'gebruik',
-    'wsp',
-    'eigendom',
-    'contract-uwv',
-    'contract-gemeente',
-  ],
-  ...['route', 'verbinding', 'al-betaald', 'doorberekening', 'raadplegen', 'muteren', 'gemeente-eenmalig', 'gemeente-maand'],
-  ...['rechtstreeks', 'via-gemeente', 'nieuw', 'bestaand', 'variant-1', 'variant-2', 'variant-3'],
-];
-
 /** Names that only this handreiking has. */
 export const names =
   /\b(uwv|kpn|egem|suwinet|wbs|sonar|programmaraad|panteia|handreiking|sw-bedrij\w*|werkgeversservicepunt\w*|portaal)\b/i;
 
-/** Files that know words of this handreiking, and the rule that needs them. */
-export const knowing: Readonly<Record<string, string>> = {
-  'schema/check/components.ts': 'examples in the report to an editor',
-};
+/** A word of the code that an id of the content happens to be called too, and what it is there. */
+export const homonyms: readonly { readonly path: string; readonly word: string; readonly because: string }[] = [
+  { path: 'rules/walk-rules.ts', word: 'wel', because: 'says in a link, and to the words of the interface, that a condition holds' },
+  { path: 'schema/check/sisters.ts', word: 'basis', because: 'the edition that has no folder of its own' },
+];

@@ -21,7 +21,7 @@ export interface Source {
   readonly imports: readonly Import[];
   /** The texts in the code: strings, templates and text between tags; comments and names are left out. */
   readonly texts: readonly string[];
-  /** The names by which the code takes something out of an object: `answers.route`, `({ route })`. */
+  /** The names by which the code takes an answer: `answers.route`. */
   readonly taken: readonly string[];
 }
 
@@ -83,8 +83,7 @@ const textsIn = (file: ts.SourceFile): readonly string[] => {
 const takenIn = (file: ts.SourceFile): readonly string[] => {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node)) found.push(node.name.text);
-    if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) found.push((node.propertyName ?? node.name).getText(file));
+    if (ts.isPropertyAccessExpression(node) && /answers$/i.test(node.expression.getText(file))) found.push(node.name.text);
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -4,7 +4,7 @@ import { manyPages } from './mdx-pages.ts';
 import { linkPackages } from './timed-build.ts';
 import { write } from './folder.ts';
 
-const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const PROJECT = ['src', 'public', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** This generator in another folder, with so many MDX pages: those of the content, and copies. */
 export const makeOurSite = (folder: string, count: number): void => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { nginxArguments } from '../../src/publish/hosting/container.ts';
 import { nginxMain } from '../../src/publish/hosting/nginx.ts';
 import { base, siteDir } from '../site/built-site.ts';
 import { rules } from '../site/hosting/rules.ts';
@@ -25,7 +26,7 @@ const bare = (nginx: Kind, bytes: Buffer): Kind => ({
     writeFileSync(join(folder, 'bare/index.html'), bytes);
     writeFileSync(join(folder, 'nginx.conf'), nginxMain(folder));
     writeFileSync(join(folder, 'site.conf'), `server { listen 127.0.0.1:${port}; root ${join(folder, 'bare')}; }\n`);
-    return { args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'] };
+    return { args: nginxArguments(folder) };
   },
 });
 

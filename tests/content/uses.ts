@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { citedInFlow, citedOn, usesOf, type Citations } from '../../src/components/mdx/citations.ts';
+import { citedInFlow, citedOn, usesOf, type Citations, type Tree } from '../../src/content/citations.ts';
 import { flowPath } from '../../src/format/href.ts';
 import { readContent, type Content, type Entries } from '../../src/schema/check/content.ts';
 
@@ -11,14 +10,12 @@ export const { content }: { readonly content: Content } = readContent(join(root,
 
 const dataOf = <T>(entries: Entries<T>): Readonly<Record<string, T>> => Object.fromEntries([...entries.values()].map(({ id, data }) => [id, data]));
 
-const bodyOf = (file: string): string => readFileSync(join(root, file), 'utf8').replace(/^---\n.*?\n---\n/s, '');
-
 const lists = { flows: dataOf(content.flows), terms: dataOf(content.terms), tariffs: dataOf(content.tariffs), charts: dataOf(content.charts), diagrams: dataOf(content.diagrams) };
 
-const outcomesOf = (flow: string): string[] => [...content.outcomes.values()].filter(({ id }) => id.startsWith(`${flow}/`)).map(({ file }) => bodyOf(file));
+const outcomesOf = (flow: string): Tree[] => [...content.outcomes.values()].filter(({ id }) => id.startsWith(`${flow}/`)).map(({ body }) => body);
 
 const citations: ReadonlyMap<string, Citations> = new Map([
-  ...[...content.pages].map(([path, { file, data }]) => [path, citedOn(bodyOf(file), data, lists)] as const),
+  ...[...content.pages].map(([path, { body, data }]) => [path, citedOn(body, data, lists)] as const),
   ...[...content.flows].map(([id, { data }]) => [flowPath(id), citedInFlow(data, outcomesOf(id))] as const),
 ]);
 

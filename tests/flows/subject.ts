@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { euroRange } from '../../src/format/euro.ts';
 import type { Subject } from '../../src/proof/subject.ts';
 import { itemOf, type Item } from '../../src/schema/check/item.ts';
 import type { Kind } from '../../src/schema/check/kind.ts';
@@ -11,6 +12,8 @@ export const subjectOf = (flow: Flow, more: Partial<Subject> = {}): Subject => (
   id: 'proef',
   flow,
   tariffs,
+  tariffTexts: {},
+  written: euroRange,
   renames: [],
   flows: new Map([['proef', flow]]),
   outcomes: new Map(),

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLink } from '../../src/link/write-link.ts';
-import { flows } from '../golden/content.ts';
+import { rules } from '../flows/verdicts.ts';
+import { flows, tariffs } from '../golden/content.ts';
 import { allFields, anyState, fullState } from '../golden/states.ts';
 import { anyText, editedLinks, longFragments, markedUp, mixedLinks } from './fragments.ts';
 import { inspectorOf } from './sound.ts';
@@ -22,7 +23,7 @@ type Fragments = Readonly<Record<(typeof kinds)[number]['kind'], fc.Arbitrary<st
  * the reader is told. What is looked at stands in `sound.ts`; fast-check reports the fragment that fails, made small.
  */
 describe.each(flows)('$id', ({ id, flow }) => {
-  const inspect = inspectorOf(id, flow);
+  const inspect = inspectorOf(flow, tariffs, rules[id]);
   const seen = { read: 0, states: 0, outcomes: 0 };
   let fragments: Fragments | undefined;
 

@@ -1,13 +1,12 @@
 import type { Answers } from '../../src/rules/answers.ts';
-import { fieldsOf } from '../../src/rules/questionnaire.ts';
-import { routeOf } from '../../src/rules/route.ts';
+import type { Tariffs } from '../../src/rules/cost.ts';
+import { fieldsOf, fits } from '../../src/rules/questionnaire.ts';
+import { isComplete, routeOf } from '../../src/rules/route.ts';
 import { sameScreen } from '../../src/rules/screen.ts';
 import { readLink, type StateReading } from '../../src/link/read-link.ts';
 import { writeLink } from '../../src/link/write-link.ts';
 import { verdictOf } from '../golden/verdict-of.ts';
 import type { Flow } from '../../src/schema/flow.ts';
-import { rules } from '../flows/verdicts.ts';
-import { tariffs } from '../golden/content.ts';
 
 const codes: ReadonlySet<string> = new Set(
   'onbekende-vraag onbekend-antwoord getal-aangepast vervallen dubbel onvolledig te-lang versie-onbekend'.split(' '),
@@ -24,21 +23,22 @@ const sameAnswers = (one: Answers, other: Answers): boolean => {
   return ids.length === Object.keys(other).length && ids.every((id) => one[id] === other[id]);
 };
 
-/** Reads fragments as links of one flow and says what must never be: see the list of faults. */
-export const inspectorOf = (id: string, flow: Flow): ((fragment: string) => Finding) => {
+/**
+ * Reads fragments as links of one flow and says what must never be: see the list of faults.
+ * @param rule the verdict once more, written without looking at the rules; without it any verdict on answers that suffice will do
+ */
+export const inspectorOf = (
+  flow: Flow,
+  tariffs: Tariffs,
+  rule?: (answers: Answers) => string | undefined,
+): ((fragment: string) => Finding) => {
   const fields = flow.vragen.flatMap((question) => fieldsOf(flow, question).map((field) => ({ field, question: question.id })));
   const known = new Map(fields.map(({ field }) => [field.id, field]));
   const askedBy = new Map(fields.map(({ field, question }) => [field.id, question]));
   const names = new Set(['belang', 'bouwstenen', ...known.keys()]);
-  const options = new Map(
-    fields.flatMap(({ field }) => (field.kind === 'choice' ? [[field.id, new Set<unknown>(field.options)] as const] : [])),
-  );
-  const rule = rules[id];
-
   const isOurs = (name: string, answer: string | number): boolean => {
     const field = known.get(name);
-    if (field?.kind !== 'count') return options.get(name)?.has(answer) === true;
-    return Number.isInteger(answer) && Number(answer) >= 0 && Number(answer) <= field.highest;
+    return field !== undefined && fits(field, answer) && (typeof answer === 'string' || Number.isInteger(answer));
   };
 
   const faultIn = ({ answers, screen, notices }: StateReading): string | undefined => {
@@ -48,9 +48,10 @@ export const inspectorOf = (id: string, flow: Flow): ((fragment: string) => Find
     if (!given.every(([name]) => route.has(askedBy.get(name) ?? ''))) return 'an answer to a question that does not matter';
     if (screen.kind === 'question' && !route.has(screen.id)) return 'a question that is not on the route';
     if (screen.kind === 'outcome') {
-      const verdict = rule?.(answers);
-      if (verdict === undefined) return 'an outcome that the answers do not support';
-      if (verdict !== verdictOf(flow, answers, tariffs)) return 'another outcome than the rule gives';
+      const verdict = verdictOf(flow, answers, tariffs);
+      const must = rule === undefined ? (isComplete(flow, answers) ? verdict : undefined) : rule(answers);
+      if (must === undefined || verdict === '') return 'an outcome that the answers do not support';
+      if (verdict !== must) return 'another outcome than the rule gives';
     }
     const isTold = ({ code, about, ...rest }: (typeof notices)[number]): boolean =>
       codes.has(code) && (about === undefined || names.has(about)) && Object.keys(rest).length === 0;

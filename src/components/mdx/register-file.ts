@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { flowPath, registerPath } from '../../format/href.ts';
+import { language } from '../../format/language.ts';
+import { fill } from '../../format/placeholders.ts';
 import { register, registerColumns, type Register, type RegisterEntry } from '../../schema/register.ts';
 import type { Tariff } from '../../schema/reference.ts';
 import { edition, flows, pages, sources, tariffs, texts } from './content.ts';
@@ -41,7 +43,7 @@ const CENTS = 100;
 /** Both bounds of a tariff as bare numbers, an amount in euros; one number where they are equal. */
 const boundsOf = ({ centen, procent }: Tariff): string => {
   const { min, max } = procent ?? { min: (centen?.min ?? 0) / CENTS, max: (centen?.max ?? 0) / CENTS };
-  return [...new Set([min, max])].join(' tot ');
+  return min === max ? String(min) : fill(language.range, { laag: min, hoog: max });
 };
 
 /** The register as rows, the names of the columns first. An amount is in euros, and a range is written out. */

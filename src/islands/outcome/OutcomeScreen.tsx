@@ -16,6 +16,7 @@ import { Verdict } from './Verdict.tsx';
 export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
   readonly say: (text: string) => void;
+  readonly said: string | undefined;
   /** The id of the outcome, and its title where the screen knows it more exactly. */
   readonly verdict: string;
   readonly title: string;
@@ -44,7 +45,15 @@ export const OutcomeScreen = (props: OutcomeProps) => {
         <NextLinks {...props} items={[...flow.volgende, { naar: props.help, tekst: texts.uitkomst.vragen }]} />
       </div>
       <p>{fill(texts.uitkomst.uitgave, { datum: props.updated })}</p>
-      <SharePanel texts={texts} title={title} standing={props.standing} flowName={flow.kort} link={link} say={props.say} />
+      <SharePanel
+        texts={texts}
+        title={title}
+        standing={props.standing}
+        flowName={flow.kort}
+        link={link}
+        say={props.say}
+        said={props.said}
+      />
       <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
       <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />
       <div class="ww-outcome__notes">

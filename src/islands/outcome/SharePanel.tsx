@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';
 import { loadQr, type QrPicture } from './qr.ts';
+import { Said } from '../shell/Said.tsx';
 import { QrImage } from './QrImage.tsx';
 
 interface ShareProps {
@@ -11,11 +12,21 @@ interface ShareProps {
   readonly flowName: string;
   readonly link: string;
   readonly say: (text: string) => void;
+  /** What was said beside these buttons. */
+  readonly said: string | undefined;
 }
+
+/** A clipboard that does not answer in this time, in milliseconds, never does. */
+const PATIENCE = 3000;
+
+const copied = async (text: string): Promise<void> => {
+  const late = new Promise<void>((_, refuse) => setTimeout(refuse, PATIENCE));
+  await Promise.race([navigator.clipboard.writeText(text), late]);
+};
 
 const mailTo = ({ texts, title, standing = '', flowName, link }: ShareProps): string => {
   const subject = fill(texts.uitkomst['mail-onderwerp'], { titel: `${flowName}: ${title}` });
-  const body = [title, standing, link].filter(Boolean).join('\n');
+  const body = [title, standing, link].filter(Boolean).join('\r\n');
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };
 
@@ -31,8 +42,7 @@ export const SharePanel = (props: ShareProps) => {
   useEffect(() => setPicture(undefined), [link]);
   const copy = (): void => {
     field.current?.select();
-    const copied = navigator.clipboard?.writeText(link) ?? Promise.reject(new Error('no clipboard'));
-    copied.then(
+    copied(link).then(
       () => say(uitkomst.gekopieerd),
       () => say(uitkomst['kopieren-lukt-niet']),
     );
@@ -72,6 +82,7 @@ export const SharePanel = (props: ShareProps) => {
           {uitkomst.mail}
         </a>
       </div>
+      <Said text={props.said} />
       {picture !== undefined && <QrImage picture={picture} label={uitkomst.qr} />}
     </div>
   );

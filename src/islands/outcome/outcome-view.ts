@@ -7,6 +7,7 @@ export interface OutcomeViewProps<Kind extends Flow> extends FlowProps<Kind> {
   readonly running: RunningFlow;
   /** Says something in the live region. */
   readonly say: (text: string) => void;
+  readonly said: string | undefined;
 }
 
 /** What a kind of flow shows once the answers suffice; loaded when it is needed. */

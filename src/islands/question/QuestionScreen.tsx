@@ -1,11 +1,11 @@
 import type { ComponentType, TargetedEvent, TargetedSubmitEvent } from 'preact';
 import { fill } from '../../format/placeholders.ts';
-import { joined } from '../../machines/given.ts';
 import { previousQuestion, routeLength, routePosition } from '../../machines/progress.ts';
 import type { Question } from '../../schema/question.ts';
 import type { FlowProps } from '../flow-props.ts';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { ErrorSummary } from './ErrorSummary.tsx';
+import { typedIn } from './typed-in.ts';
 
 export interface QuestionProps extends FlowProps {
   readonly running: RunningFlow;
@@ -13,12 +13,6 @@ export interface QuestionProps extends FlowProps {
 
 /** The view of each kind of question that a flow asks; a flow loads only those of its own kinds. */
 export type FieldViews = Readonly<Partial<Record<Question['soort'], ComponentType<QuestionProps & { readonly question: never }>>>>;
-
-/** What stands in the form, by field; several choices in one field as one answer, an empty number beside "I do not know" as nothing. */
-const typedIn = (form: HTMLFormElement): Record<string, string> => {
-  const data = new FormData(form);
-  return Object.fromEntries([...data.keys()].map((name) => [name, joined(data.getAll(name).map(String).filter(Boolean))]));
-};
 
 /** One question on the screen: where one is, the question, why it is asked, and on. */
 export const QuestionScreen = (props: QuestionProps & { readonly fieldViews: FieldViews }) => {

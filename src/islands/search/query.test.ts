@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { decode } from '../../link/mend.ts';
 import { searchKinds } from '../../schema/search.ts';
-import { isPlace, LONGEST, readAsked, readQuery, writeQuery } from './query.ts';
+import { isEncoded, isPlace, LONGEST, readAsked, readQuery, writeQuery } from './query.ts';
 
 const read = (fragment: string) => readQuery(fragment, searchKinds);
 
@@ -40,7 +41,8 @@ test.each([
 
 const asked = (address: string) => {
   const { hash, search } = new URL(address, 'https://voorbeeld.nl/zoeken/');
-  return readAsked({ hash, search }, searchKinds);
+  const query = readAsked({ hash, search }, searchKinds);
+  return isEncoded({ hash, search }, query) ? readAsked({ hash, search }, searchKinds, decode) : query;
 };
 
 test.each([

@@ -1,4 +1,3 @@
-import { decode } from '../../link/mend.ts';
 import type { SearchKind } from '../../schema/search.ts';
 
 /** What a reader searches for: words, and what kind of thing; without a kind everything. */
@@ -39,14 +38,18 @@ const plainNames = (text: string): string =>
     .replace(/[&;]+(?:amp;)*(?=soort=)/i, '&')
     .replace(/&soort=.*/i, (kind) => kind.toLowerCase());
 
-/** The query in an address, also where it was encoded, in capitals, behind a question mark, or with other separators. */
-export const readAsked = ({ hash, search }: Address, kinds: readonly SearchKind[]): Query => {
-  for (const part of [hash, search])
-    for (const text of [plainNames(part), plainNames(decode(part))]) {
-      const query = readQuery(text, kinds);
-      if (query.text !== '') return CODE.test(query.text) ? { ...query, text: tidy(decode(query.text)) } : query;
-    }
-  return readQuery(hash, kinds);
+/** Whether an address holds more than what can be read of it as it stands: it may have been encoded on its way. */
+export const isEncoded = ({ hash, search }: Address, query: Query): boolean =>
+  CODE.test(query.text) || (query.text === '' && /q(?:=|%)/i.test(hash + search));
+
+/**
+ * The query in an address, also where it stands behind a question mark, in capitals, or with other separators.
+ * @param decode undoes what was encoded more than once
+ */
+export const readAsked = ({ hash, search }: Address, kinds: readonly SearchKind[], decode = (text: string) => text): Query => {
+  const queries = [hash, search].map((part) => readQuery(plainNames(decode(part)), kinds));
+  const query = queries.find(({ text }) => text !== '') ?? readQuery(hash, kinds);
+  return CODE.test(query.text) ? { ...query, text: tidy(decode(query.text)) } : query;
 };
 
 /** Whether a fragment names a place on the page: it says nothing about what is searched for. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { find, type Found } from './find.ts';
 import { folderOf, openIndex, type PagefindIndex } from './pagefind.ts';
-import { isPlace, readAsked, writeQuery, type Query } from './query.ts';
+import { isEncoded, isPlace, readAsked, writeQuery, type Query } from './query.ts';
 import { resultOf, type Result } from './result.ts';
 import type { SearchProps } from './search-props.ts';
 
@@ -42,7 +42,9 @@ export const useSearch = ({ home, kinds, texts }: SearchProps): RunningSearch =>
   const latest = useRef<Query | undefined>(undefined);
 
   const run = useCallback(async (): Promise<void> => {
-    const query = readAsked(location, kinds);
+    let query = readAsked(location, kinds);
+    // What undoes a damaged link is loaded only for one.
+    if (isEncoded(location, query)) query = readAsked(location, kinds, (await import('../../link/mend.ts')).decode);
     latest.current = query;
     if (query.text === '') return setSearch({ phase: 'idle' });
     // A link that was mended stands in the address as this site writes it, and without what others hung on it.

@@ -1,79 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../format/date.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../format/placeholders.ts';
-import { KEPT_DAYS, readSaved, writeSaved, type SavedReading } from '../../link/saved.ts';
+import { KEPT_DAYS } from '../../link/kept-days.ts';
 import type { FlowProps } from '../flow-props.ts';
-import { forget, keep, readKept } from './device-storage.ts';
+import { readKept } from './device-storage.ts';
+import type { Keeper } from './keeper.tsx';
+import { Said } from './Said.tsx';
 import type { RunningFlow } from './use-question-flow.ts';
 
-/** Keeps the progress on this device, only when the reader asks for it; offers what was kept, never forces it. */
-export const KeepProgress = (props: FlowProps & { readonly running: RunningFlow; readonly say: (text: string) => void }) => {
-  const {
-    flowId,
-    texts: { bewaren },
-    running,
-    say,
-  } = props;
-  const [saved, setSaved] = useState<SavedReading>({ kind: 'none' });
-  const [keeping, setKeeping] = useState(false);
+export interface KeepProps extends FlowProps {
+  readonly running: RunningFlow;
+  readonly say: (text: string) => void;
+  /** What was said here. */
+  readonly said?: string | undefined;
+  /** Called once it is known what stands on the device. */
+  readonly onRead: () => void;
+}
 
+/** Keeps the progress on this device, only when the reader asks for it. What that takes is loaded then, or where something was kept. */
+export const KeepProgress = (props: KeepProps) => {
+  const { bewaren } = props.texts;
+  const { link } = props.running;
+  const [keeper, setKeeper] = useState<Keeper>();
+  const [, redraw] = useState({});
+  const latest = useRef(props);
+  latest.current = props;
+  const load = async (wanted: boolean): Promise<void> => {
+    const { keeperOf } = await import('./keeper.tsx');
+    setKeeper(
+      keeperOf(
+        () => latest.current,
+        () => redraw({}),
+        wanted,
+      ),
+    );
+  };
   useEffect(() => {
-    const reading = readSaved(readKept(flowId), Date.now());
-    setSaved(reading);
-    if (reading.kind === 'expired') forget(flowId);
-    setKeeping(reading.kind === 'saved' && location.hash === `#${reading.link}`);
+    if (readKept(props.flowId) === null) props.onRead();
+    else load(false).then(props.onRead, props.onRead);
   }, []);
-  useEffect(() => {
-    if (!keeping || running.link === '') return;
-    if (!keep(flowId, writeSaved(running.link, Date.now()))) say(bewaren.geweigerd);
-  }, [keeping, running.link]);
-
-  const start = (on: boolean): void => {
-    setKeeping(on);
-    if (!on) forget(flowId);
-    setSaved({ kind: 'none' });
-  };
-  const wipe = (): void => {
-    forget();
-    start(false);
-    say(bewaren.gewist);
-  };
+  useEffect(() => keeper?.follow(), [keeper, link]);
   return (
     <div class="ww-keep ww-noprint">
-      {saved.kind === 'saved' && !keeping && (
-        <div class="ww-notice">
-          <p>{fill(bewaren.gevonden, { datum: dayOf(saved.at) })}</p>
-          <button
-            type="button"
-            class="nl-button nl-button--secondary"
-            onClick={() => {
-              running.open(saved.link);
-              start(true);
-            }}
-          >
-            {bewaren['ga-verder']}
-          </button>
-        </div>
-      )}
-      {saved.kind === 'expired' && <p class="ww-notice">{fill(bewaren.verlopen, { dagen: KEPT_DAYS })}</p>}
-      {saved.kind === 'unreadable' && <p class="ww-notice">{bewaren.onleesbaar}</p>}
+      {keeper !== undefined && <keeper.Offer />}
       <label class="ww-keep__choice">
         <input
           type="checkbox"
-          checked={keeping}
+          checked={keeper?.isKeeping()}
           aria-describedby="bewaren-uitleg"
-          onChange={(event) => start(event.currentTarget.checked)}
+          onChange={({ currentTarget: box }) => (keeper === undefined ? load(box.checked) : keeper.tick(box))}
         />{' '}
         {bewaren.label}
       </label>
       <p class="ww-field__hint" id="bewaren-uitleg">
         {fill(bewaren.uitleg, { dagen: KEPT_DAYS })}
       </p>
-      {(keeping || saved.kind !== 'none') && (
-        <button type="button" class="nl-button nl-button--subtle" onClick={wipe}>
-          {bewaren.wis}
-        </button>
-      )}
+      {keeper !== undefined && <keeper.Wipe />}
+      <Said text={props.said} />
     </div>
   );
 };

@@ -3,21 +3,32 @@ import type { FlowProps } from '../flow-props.ts';
 import { emptiedText, noticeText } from './flow-text.ts';
 import type { RunningFlow } from './use-question-flow.ts';
 
-/** The one live region of a flow: what was copied, left empty, handed over or dropped from a link. */
-export const LiveRegion = (props: FlowProps & { readonly running: RunningFlow; readonly said: string }) => {
-  const { texts, flowNames, running, said } = props;
-  const { notices, newer, from, snapshot } = running;
+/** The one live region of a flow: what was left empty, handed over or dropped from a link. */
+export const LiveRegion = (
+  props: FlowProps & {
+    readonly running: RunningFlow;
+    /** Whether something is said elsewhere: there is one live region at a time. */
+    readonly isQuiet?: boolean;
+    readonly failed: boolean;
+  },
+) => {
+  const { texts, flowNames, running } = props;
+  const { notices, told, from, snapshot } = running;
   const handedBy = from !== undefined && Object.hasOwn(flowNames, from) ? flowNames[from] : undefined;
   return (
-    <div class="ww-flow__live" role="status">
-      {said !== '' && <p class="ww-notice">{said}</p>}
+    <div class="ww-flow__live" role={props.isQuiet === true ? undefined : 'status'}>
+      {props.failed && <p class="ww-notice">{texts.stroom['laden-mislukt']}</p>}
       {snapshot.context.emptied.map((field) => (
         <p class="ww-notice" key={field}>
           {emptiedText(props, field)}
         </p>
       ))}
       {handedBy !== undefined && <p class="ww-notice">{fill(texts.link.overgenomen, { stroom: handedBy })}</p>}
-      {newer && <p class="ww-notice">{texts.link.nieuwer}</p>}
+      {told !== undefined && (
+        <p class="ww-notice" key={told}>
+          {texts.link[told]}
+        </p>
+      )}
       {notices.length > 0 && (
         <div class="ww-notice">
           <p>
@@ -28,7 +39,7 @@ export const LiveRegion = (props: FlowProps & { readonly running: RunningFlow; r
               <li key={`${notice.code} ${notice.about ?? ''}`}>{noticeText(props, notice)}</li>
             ))}
           </ul>
-          <p>{texts.link.rest}</p>
+          <p>{texts.link[Object.keys(snapshot.context.answers).length > 0 ? 'rest' : 'niets']}</p>
         </div>
       )}
     </div>

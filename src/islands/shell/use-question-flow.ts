@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createActor, type ActorRefFrom, type SnapshotFrom } from 'xstate';
 import type { Screen } from '../../rules/screen.ts';
-import type { LinkNotice, LinkReading } from '../../link/read-link.ts';
+import type { Address, AddressReading } from '../../link/read-address.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';
 import type { FlowProps } from '../flow-props.ts';
+import { typedIn } from '../question/typed-in.ts';
+import { followPlaces, isPlace, NOTHING_TOLD, toldOf, type Told } from './address.ts';
 
 export type FlowSnapshot = SnapshotFrom<typeof questionFlow>;
 
@@ -15,15 +17,10 @@ interface Entry {
   readonly screen: Screen;
 }
 
-export interface RunningFlow {
+export interface RunningFlow extends Told {
   readonly snapshot: FlowSnapshot;
   readonly screen: Screen;
   readonly send: (event: FlowEvent) => void;
-  readonly notices: readonly LinkNotice[];
-  /** The link was written by a later release. */
-  readonly newer: boolean;
-  /** The flow that handed over answers. */
-  readonly from: string | undefined;
   /** The fragment that holds the state now, without `#`. */
   readonly link: string;
   /** Opens the state that a fragment holds, as a step of the reader. */
@@ -40,8 +37,6 @@ export const screenOf = (snapshot: FlowSnapshot): Screen => {
   return snapshot.matches('concluding') ? { kind: 'outcome' } : { kind: 'question', id: snapshot.context.open };
 };
 
-const NOTHING_TOLD: Pick<RunningFlow, 'notices' | 'newer' | 'from'> = { notices: [], newer: false, from: undefined };
-
 const newRun = (): string => `${performance.timeOrigin + performance.now()}`;
 
 /** Runs the machine of a flow and keeps it, the address bar and the browser history in step. */
@@ -56,7 +51,8 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
   const record = (how: 'pushState' | 'replaceState'): void => {
     const current = actor.getSnapshot();
     const entry: Entry = { run: run.current, screen: screenOf(current) };
-    history[how](entry, '', `#${writeLink(flow, current.context.answers, entry.screen)}`);
+    // Without what others hung on the address to follow readers: the link that is shared is ours alone.
+    history[how](entry, '', `${location.pathname}#${writeLink(flow, current.context.answers, entry.screen)}`);
   };
 
   const startRun = (): void => {
@@ -65,15 +61,26 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
   };
 
   // Loaded where there is a link to read: most readers begin without one, and it is a part of what a flow may load.
-  const read = async (fragment: string): Promise<LinkReading> =>
-    (await import('../../link/read-link.ts')).readLink(flow, fragment, renames);
+  const read = async ({ hash, search }: Address): Promise<AddressReading> =>
+    (await import('../../link/read-address.ts')).readAddress(flow, { hash, search }, renames);
 
-  const readAddress = (read: LinkReading): void => {
+  const readAddress = (reading: AddressReading): void => {
     startRun();
-    setReading(read.kind === 'state' ? { ...NOTHING_TOLD, ...read } : { ...NOTHING_TOLD, newer: read.kind === 'newer' });
-    if (read.kind !== 'state') return actor.send({ type: 'answers.cleared' });
-    actor.send({ type: 'state.restored', answers: read.answers, screen: read.screen });
+    setReading(toldOf(reading));
+    if (reading.kind !== 'state') return actor.send({ type: 'answers.cleared' });
+    actor.send({ type: 'state.restored', answers: reading.answers, screen: reading.screen });
     record('replaceState');
+  };
+
+  const arrive = (): void => setStep((count) => count + 1);
+
+  // What was chosen on the page before the script was ready counts, and so does the button.
+  const takeEarly = (): void => {
+    const form = document.querySelector<HTMLFormElement>('.ww-flow form');
+    const typed = form === null ? {} : typedIn(form);
+    readAddress({ kind: 'none' });
+    for (const [field, text] of Object.entries(typed)) if (text !== '') actor.send({ type: 'field.changed', field, text });
+    if (document.documentElement.dataset.asked !== undefined) send({ type: 'screen.submitted', typed });
   };
 
   const goBackTo = (entry: Entry | null): void => {
@@ -84,26 +91,29 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
 
   useEffect(() => {
     const subscription = actor.subscribe(setSnapshot);
-    if (location.hash === '') readAddress({ kind: 'none' });
-    else void read(location.hash).then(readAddress);
+    if (location.hash === '' && location.search === '') takeEarly();
+    else void read(location).then((reading) => (reading.kind === 'none' ? takeEarly() : readAddress(reading)));
+    const isAnswered = (): boolean => Object.keys(actor.getSnapshot().context.answers).length > 0;
     const onPopState = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
-      const arrive = (): void => setStep((count) => count + 1);
       if (entry?.run === run.current || location.hash === '') {
         goBackTo(entry);
         return arrive();
       }
-      void read(location.hash).then((reading) => {
-        const isAnchor = reading.kind === 'none';
-        if (isAnchor) return;
+      void read(location).then((reading) => {
+        // A place on the page is gone to, or nothing is meant: the address stays that of the answers.
+        if (reading.kind === 'none' || isPlace()) return isAnswered() ? record('replaceState') : undefined;
         readAddress(reading);
         arrive();
       });
     };
+    const onClick = followPlaces(isAnswered);
+    addEventListener('click', onClick);
     addEventListener('popstate', onPopState);
     return () => {
       subscription.unsubscribe();
       removeEventListener('popstate', onPopState);
+      removeEventListener('click', onClick);
     };
   }, [actor]);
 
@@ -118,14 +128,14 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
       setReading(NOTHING_TOLD);
       record('pushState');
     }
-    setStep((count) => count + 1);
+    arrive();
   };
 
   const open = (link: string): void => {
     history.pushState(null, '', `#${link}`);
-    void read(link).then((reading) => {
+    void read({ hash: link, search: '' }).then((reading) => {
       readAddress(reading);
-      setStep((count) => count + 1);
+      arrive();
     });
   };
 

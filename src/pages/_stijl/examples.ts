@@ -19,7 +19,7 @@ export const standing = (flow: Flow, events: readonly FlowEvent[] = []): Running
     send: nothing,
     open: nothing,
     notices: [],
-    newer: false,
+    told: undefined,
     from: undefined,
     link: '',
     step: 0,

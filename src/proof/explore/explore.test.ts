@@ -25,7 +25,12 @@ import type { Report } from '../report.ts';
 import { explore, type Exploration } from './explore.ts';
 import { exploreReport } from './explore-report.ts';
 
-const found = (flow: Flow): Exploration => explore(subjectOf(flow));
+const explored = new Map<Flow, Exploration>();
+const found = (flow: Flow): Exploration => {
+  const exploration = explored.get(flow) ?? explore(subjectOf(flow));
+  explored.set(flow, exploration);
+  return exploration;
+};
 const reported = (flow: Flow): Report => exploreReport(flow, flowItem(flow), found(flow));
 const told = ({ problems }: Report): readonly string[] => problems.map(({ field, found: says }) => `${field}: ${says}`);
 const warned = ({ warnings }: Report): readonly string[] => warnings.map(({ field, found: says }) => `${field}: ${says}`);

@@ -4,6 +4,9 @@ export const CONTAINER_ROOT = '/srv/site';
 /** The port in the container: below 1024 only root may listen. */
 export const CONTAINER_PORT = 8080;
 
+/** How nginx is started with the files that the build writes for it, by whoever: they name no place that only root may write to. */
+export const nginxArguments = (folder: string): readonly string[] => ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'];
+
 /**
  * A container of nginx with the site, for people without root: nothing in it is written to but the folder for temporary
  * files, so it can run read-only. Built in the folder that holds both this folder and that of the site.
@@ -19,6 +22,6 @@ export const containerfile = (site: string, hosting: string): string =>
     'USER 101:101',
     `EXPOSE ${CONTAINER_PORT}`,
     `HEALTHCHECK CMD wget -q -O /dev/null http://127.0.0.1:${CONTAINER_PORT}/404.html || exit 1`,
-    'ENTRYPOINT ["nginx", "-p", "/etc/nginx", "-c", "nginx.conf"]',
+    `ENTRYPOINT ${JSON.stringify(['nginx', ...nginxArguments('/etc/nginx')])}`,
     '',
   ].join('\n');

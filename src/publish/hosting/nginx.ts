@@ -68,17 +68,21 @@ const oneAddress = (base: string): readonly string[] => [
   `if ($site_folder ~ ^/((?:[a-z0-9_-]+/)*[a-z0-9_-]+)$) { return 301 ${base}$1/$is_args$args; }`,
 ];
 
+/** Compressed copies by their own name, and what stands there for hosts. */
+const HIDDEN = String.raw`if ($uri ~ (\.br|\.gz|/_headers|/_redirects|/\.(?!well-known/).*)$) { return 404; }`;
+
 export interface NginxPlace {
   /** The folder with the site, as nginx sees it. */
   readonly root: string;
-  readonly listen: readonly string[];
+  /** An address as nginx writes it, or a port. */
+  readonly listen: string;
 }
 
 /** The site as maps and one `server`, to stand in the `http` of nginx; it needs no module that nginx does not bring. */
 export const nginxSite = (rules: HostRules, { root, listen }: NginxPlace): string => {
   const { base, types } = rules;
   const lines = [
-    ...listen.map((address) => `listen ${address};`),
+    `listen ${listen};`,
     `root ${quoted(root)};`,
     'server_tokens off;',
     // What is absent is no error of the server; it would fill the log.
@@ -94,10 +98,10 @@ export const nginxSite = (rules: HostRules, { root, listen }: NginxPlace): strin
     ...headers(rules),
     ...withoutBase(base),
     ...oneAddress(base),
+    HIDDEN,
     'rewrite ^(.*)/$ $1/index.html;',
     'if (-f $document_root$uri$site_copy) { rewrite ^(.*)$ $1.br; }',
     String.raw`location ~ \.br$ { internal; gzip_static off; types { } default_type ""; }`,
-    String.raw`location ~ (\.gz|/_headers|/_redirects|/\.(?!well-known/).*)$ { return 404; }`,
   ];
   return [...maps(rules), 'server {', ...lines.map((line) => `    ${line}`), '}', ''].join('\n');
 };

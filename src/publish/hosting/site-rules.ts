@@ -6,11 +6,12 @@ import type { HostRules, Varying } from './rules.ts';
 /** What hosts read and readers never ask for. */
 export const HOST_FILES = ['/_headers', '/_redirects', '/.htaccess'];
 
-/** What is named after its content. */
-const HASHED = /^\/(?:_astro|pagefind\/fragment|pagefind\/index|pagefind\/filter)\/|^\/pagefind\/[^/]+\.pf_meta$/;
+/** What is named after its content, also in the folder of an edition. */
+const HASHED =
+  /^(?:\/[a-z0-9-]+)?\/(?:_astro|pagefind\/fragment|pagefind\/index|pagefind\/filter)\/|^(?:\/[a-z0-9-]+)?\/pagefind\/[^/]+\.pf_meta$/;
 
 /** What others may show or read on their own pages: pictures of shared links, and the open data. */
-const FOR_OTHERS = /^\/deelbeeld\/|^\/feiten\.(?:json|csv|schema\.json)$|^\/wijzigingen\.xml$/;
+const FOR_OTHERS = /^(?:\/[a-z0-9-]+)?\/(?:deelbeeld\/|feiten\.(?:json|csv|schema\.json)$|wijzigingen\.xml$)/;
 
 const META = /<meta http-equiv="content-security-policy" content="([^"]*)"/;
 

@@ -33,7 +33,7 @@ export const writeHosting = (site: string, rules: HostRules): void => {
   rmSync(beside, { recursive: true, force: true });
   write(beside, {
     'nginx/nginx.conf': nginxMain(),
-    'nginx/site.conf': nginxSite(rules, { root: CONTAINER_ROOT, listen: [`${CONTAINER_PORT}`, `[::]:${CONTAINER_PORT}`] }),
+    'nginx/site.conf': nginxSite(rules, { root: CONTAINER_ROOT, listen: `${CONTAINER_PORT}` }),
     'caddy/Caddyfile': caddySite(rules, { root: CONTAINER_ROOT, listen: `:${CONTAINER_PORT}` }),
     Containerfile: containerfile(basename(resolve(site)), basename(beside)),
   });

@@ -12,15 +12,12 @@ import { style, type Style } from '../style.ts';
 import { table, type Table } from '../table.ts';
 import { texts, type Texts } from '../texts.ts';
 import { theme, type Theme } from '../theme.ts';
-import { id as idSchema } from '../vocabulary.ts';
-import { idHint } from './as-id.ts';
 import type { Body } from './body.ts';
-import { checkSchema } from './check-schema.ts';
 import type { Item } from './item.ts';
 import type { Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
-import type { Reading } from './read-file.ts';
 import { readLayers } from './layers.ts';
+import { schemaProblems } from './schemas.ts';
 import { holdsFrom, tariffsInForce } from './tariff-period.ts';
 
 /** A piece of content that its schema accepted. */
@@ -69,45 +66,11 @@ export interface Content {
   readonly searches: Entry<Searches> | undefined;
 }
 
-/** The schema of each kind of content. */
-export const schemas: Readonly<Record<Kind, z.ZodType>> = {
-  source,
-  fact,
-  tariff,
-  table,
-  chart,
-  diagram,
-  term,
-  contact,
-  page,
-  flow,
-  outcome,
-  edition,
-  texts,
-  renamed,
-  theme,
-  change,
-  request,
-  area,
-  style,
-  cases,
-  links: goldenLinks,
-  searches,
-};
-
-/** Kinds of which a file holds several, each under its own id. */
-export const several: readonly Kind[] = ['source', 'fact', 'tariff', 'term', 'contact', 'change', 'request', 'area', 'links'];
-
 /** The day of the build, in UTC; `SOURCE_DATE_EPOCH` sets it. */
 const today = (): string => {
   const seconds = process.env.SOURCE_DATE_EPOCH;
   return (seconds ? new Date(Number(seconds) * 1000) : new Date()).toISOString().slice(0, 10);
 };
-
-const idProblem = (item: Item): readonly Problem[] =>
-  several.includes(item.kind) && !idSchema.safeParse(item.id).success
-    ? [item.problem([], `Het id is "${item.id}".`, `Nodig: ${idHint(item.id)}`)]
-    : [];
 
 const entries = <T>(items: readonly Item[], kind: Kind, schema: z.ZodType<T>): Entries<T> =>
   new Map(
@@ -166,10 +129,6 @@ export const contentOf = (items: readonly Item[], day: string = today()): Conten
     searches: entries(items, 'searches', searches).get('zoeken'),
   };
 };
-
-/** What the schemas refuse. An item that could not be read is left alone: its fault is already told. */
-export const schemaProblems = ({ items }: Reading): readonly Problem[] =>
-  items.filter(({ data }) => data !== undefined).flatMap((item) => [...idProblem(item), ...checkSchema(item, schemas[item.kind])]);
 
 /**
  * Reads the content folder, for the build of the site. Every file is read and passes its schema; what was refused is

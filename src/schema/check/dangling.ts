@@ -26,7 +26,7 @@ export const meantBy = ({ to, id, address }: Reference, items: readonly Item[]):
 const remedyFor = (reference: Reference, { items, taken }: Reading): string => {
   const { self, where } = naming[reference.to];
   const by = taken?.get(`${reference.to} ${reference.id}`);
-  if (by !== undefined) return `De editie neemt dit weg, in ${by}. Leg daar ook een eigen versie van deze plek neer, of neem het niet weg.`;
+  if (by !== undefined) return `De editie neemt dit weg, in ${by}. Verwijs er niet meer naar, of neem het niet weg.`;
   const meant = meantBy(reference, items);
   const otherwise = `Kies er een uit content/${where} of voeg er daar een toe.`;
   return `${capital(self)} bestaat niet. ${meant === undefined ? otherwise : didYouMean(meant).trim()}`;

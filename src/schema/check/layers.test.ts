@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { schemaProblems } from './content.ts';
+import { schemaProblems } from './schemas.ts';
 import { dangling } from './dangling.ts';
 import { fieldReferences } from './field-references.ts';
 import { readLayers } from './layers.ts';
@@ -125,7 +125,7 @@ test('what still names a thing that the edition takes away is told with the caus
   expect(report(told.filter(({ field }) => field.startsWith('feiten')))).toMatchInlineSnapshot(`
     "content/paginas/kosten.mdx:8  feiten[1]
       Er staat: "nota-001".
-      De editie neemt dit weg, in content/edities/regio/feiten/nota.yaml. Leg daar ook een eigen versie van deze plek neer, of neem het niet weg.
+      De editie neemt dit weg, in content/edities/regio/feiten/nota.yaml. Verwijs er niet meer naar, of neem het niet weg.
 
     1 probleem in 1 bestand."
   `);

@@ -4,9 +4,9 @@ type Group = Readonly<Record<string, unknown>>;
 
 const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a part of a list goes by: its id, or the page of a part of the menu. */
+/** What a part of a list goes by: its id, the number of a golden case, the page of a part of the menu, or what a proof is about. */
 export const nameOf = (part: unknown): string | undefined => {
-  const name = isGroup(part) ? (part.id ?? part.pagina) : undefined;
+  const name = isGroup(part) ? (part.id ?? part.nr ?? part.pagina ?? part.wat) : undefined;
   return typeof name === 'string' ? name : undefined;
 };
 

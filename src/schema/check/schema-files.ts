@@ -1,5 +1,5 @@
 import { jsonSchema } from '../json-schema.ts';
-import { schemas, several } from './content.ts';
+import { schemas, several } from './schemas.ts';
 import type { Kind } from './kind.ts';
 
 /** Where the schemas stand, as seen from the root of the project. */

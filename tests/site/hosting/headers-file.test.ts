@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { apacheSite } from '../../../src/publish/hosting/apache.ts';
+import { caddySite } from '../../../src/publish/hosting/caddy.ts';
+import { CONTAINER_PORT, CONTAINER_ROOT } from '../../../src/publish/hosting/container.ts';
 import { headersFile, MOST_RULES, redirectsFile } from '../../../src/publish/hosting/headers-file.ts';
+import { nginxSite } from '../../../src/publish/hosting/nginx.ts';
 import { addressOf, valueFor } from '../../../src/publish/hosting/rules.ts';
-import { siteDir } from '../built-site.ts';
+import { siteRules } from '../../../src/publish/hosting/site-rules.ts';
+import { hostingFolder } from '../../../src/publish/hosting/write-hosting.ts';
+import { base, siteDir } from '../built-site.ts';
 import { inFolder, moved, rules } from './rules.ts';
 import { A_PLUS, internetNlFaults, observatoryScore, type Get } from './scoring.ts';
 
@@ -79,6 +85,17 @@ test('_headers stays within what Cloudflare reads', () => {
   expect(all.length).toBeLessThanOrEqual(MOST_RULES);
   expect(all.filter(({ path }) => path.split('*').length > 2)).toEqual([]);
   expect(Math.max(...file.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(LONGEST_LINE);
+});
+
+test('what the build wrote is what is tried here', () => {
+  const built = siteRules(siteDir, base);
+  const beside = (name: string): string => readFileSync(join(hostingFolder(siteDir), name), 'utf8');
+  expect(file).toBe(headersFile(built));
+  expect(readFileSync(join(siteDir, '.htaccess'), 'utf8')).toBe(apacheSite(built));
+  expect(beside('nginx/site.conf')).toBe(nginxSite(built, { root: CONTAINER_ROOT, listen: `${CONTAINER_PORT}` }));
+  expect(beside('caddy/Caddyfile')).toBe(caddySite(built, { root: CONTAINER_ROOT, listen: `:${CONTAINER_PORT}` }));
+  expect(beside('Containerfile')).not.toMatch(/^USER (?:root|0)/m);
+  expect(beside('Containerfile')).toMatch(/^USER [1-9]/m);
 });
 
 test('_redirects leads a moved page to where it is, and is not there where none moved', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apacheSite } from '../../../src/publish/hosting/apache.ts';
 import { caddySite } from '../../../src/publish/hosting/caddy.ts';
+import { nginxArguments } from '../../../src/publish/hosting/container.ts';
 import { nginxMain, nginxSite } from '../../../src/publish/hosting/nginx.ts';
 import type { HostRules } from '../../../src/publish/hosting/rules.ts';
 
@@ -32,20 +33,21 @@ const nginx: Kind = {
   toInstall: 'nginx-light',
   prepare: ({ folder, site, port, rules }) => {
     writeFileSync(join(folder, 'nginx.conf'), nginxMain(folder));
-    writeFileSync(join(folder, 'site.conf'), nginxSite(rules, { root: site, listen: [`127.0.0.1:${port}`] }));
-    return { args: ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'] };
+    writeFileSync(join(folder, 'site.conf'), nginxSite(rules, { root: site, listen: `127.0.0.1:${port}` }));
+    return { args: nginxArguments(folder) };
   },
 };
 
-const apache: Kind = {
+const apacheModules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'alias'];
+
+/** `rules` says what stands in the server for the folder of the site. */
+const apacheWith = (settings: (rules: HostRules) => string): Kind => ({
   name: 'Apache',
   programs: ['/usr/sbin/apache2', '/usr/sbin/httpd'],
   toInstall: 'apache2-bin',
   prepare: ({ folder, site, port, rules }) => {
-    const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', ...(rules.base === '/' ? [] : ['alias'])];
     const empty = join(folder, 'empty');
     mkdirSync(empty);
-    // The site has its .htaccess from the build; rules of a test stand in the server itself.
     writeFileSync(
       join(folder, 'httpd.conf'),
       [
@@ -54,21 +56,26 @@ const apache: Kind = {
         `Listen 127.0.0.1:${port}`,
         `PidFile ${folder}/apache.pid`,
         `ErrorLog ${folder}/error.log`,
-        ...modules.map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`),
+        ...apacheModules.map((name) => `LoadModule ${name}_module ${APACHE_MODULES}/mod_${name}.so`),
         'TypesConfig /dev/null',
         `DocumentRoot ${rules.base === '/' ? site : empty}`,
         ...(rules.base === '/' ? [] : [`Alias ${rules.base} ${site}/`]),
         `<Directory ${site}>`,
         'Require all granted',
-        'AllowOverride None',
-        apacheSite(rules),
+        settings(rules),
         '</Directory>',
         '',
       ].join('\n'),
     );
     return { args: ['-X', '-f', join(folder, 'httpd.conf')] };
   },
-};
+});
+
+/** The rules of a test stand in the server, which does not read those of the build. */
+const apache = apacheWith((rules) => `AllowOverride None\n${apacheSite(rules)}`);
+
+/** Apache with nothing but the `.htaccess` of the build, and no more leave for it than README.md asks. */
+export const apacheByFile = apacheWith(() => 'AllowOverride FileInfo');
 
 const caddy: Kind = {
   name: 'Caddy',

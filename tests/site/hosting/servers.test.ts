@@ -8,7 +8,7 @@ import { htmlOf, siteDir } from '../built-site.ts';
 import { ask, type Answer } from './ask.ts';
 import { inFolder, moved, rules, typeOf } from './rules.ts';
 import { A_PLUS, getFrom, internetNlFaults, observatoryScore } from './scoring.ts';
-import { kinds } from './server-kinds.ts';
+import { apacheByFile, kinds } from './server-kinds.ts';
 import { programOf, start, type Running } from './servers.ts';
 
 const bytes = (file: string): Buffer => readFileSync(join(siteDir, file));
@@ -171,8 +171,25 @@ for (const kind of kinds) {
         [`/gids${moved.from}`, `/gids${moved.to}`],
       ])
         expect(leadsTo(await ask(folder.origin, from!), folder.origin), from).toEqual([true, to]);
-      for (const path of ['/zoeken/', '/gids/bestaat-niet/', '/gidsje/']) expect((await ask(folder.origin, path)).status, path).toBe(404);
+      for (const path of ['/zoeken/', '/gids/bestaat-niet/', '/gidsje/', '/gids/index.html.br', '/gids/_headers', '/index.html'])
+        expect((await ask(folder.origin, path)).status, path).toBe(404);
       expect((await ask(folder.origin, '/gids/bestaat-niet/')).body.equals(bytes(NOT_FOUND))).toBe(true);
     });
   });
 }
+
+test.skipIf(programOf(apacheByFile) === undefined)(
+  'Apache reads the .htaccess of the build, with leave for no more than FileInfo',
+  async () => {
+    const site = await start(apacheByFile, siteDir, rules);
+    try {
+      const answers = await Promise.all(
+        ['/', '/zoeken/', '/bestaat-niet/'].map((path) => ask(site.origin, `${rules.base.slice(0, -1)}${path}`)),
+      );
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 404]);
+      expect(saidIn(answers[1]!, '/zoeken/index.html')).toEqual(expected('/zoeken/index.html'));
+    } finally {
+      await site.stop();
+    }
+  },
+);

@@ -14,11 +14,11 @@ const tables = [
   ['vragen.*.velden.*.onbekend.verder.*.mee.*.rijen', 'deze rij'],
 ] as const;
 
-/** Kinds of flow whose outcome comes from nothing but their verdicts. */
-const judged = ['stappenplan', 'toets', 'rekenhulp', 'vergelijker'];
-
-/** Rows behind one that always holds: no answers lead to them. */
-const shadowed = ({ item, data }: CheckedFlow): readonly Problem[] =>
+/**
+ * Rows behind one that always holds: no answers lead to them. Whether there is a row for all answers is found by the
+ * exploration of the flow (`proof/explore`).
+ */
+export const checkVerdicts = ({ item, data }: CheckedFlow): readonly Problem[] =>
   tables.flatMap(([pattern, noun]) =>
     select(data, pattern).flatMap(({ path, value }) => {
       const rows = select(value, '*');
@@ -34,20 +34,3 @@ const shadowed = ({ item, data }: CheckedFlow): readonly Problem[] =>
           ];
     }),
   );
-
-/** Verdicts of which the last has a condition too: there may be answers that none of them is for. */
-const withoutRest = ({ item, data, kind }: CheckedFlow): readonly Problem[] => {
-  const rows = select(data, 'oordelen.*');
-  const last = rows.at(-1);
-  if (!judged.includes(kind) || last === undefined || rows.some(({ value }) => !isConditional(value))) return [];
-  return [
-    item.warning(
-      last.path,
-      'Ook het laatste oordeel heeft een voorwaarde.',
-      'Is er dan altijd een oordeel? Zeker is dat met een laatste oordeel zonder voorwaarde: dat geldt als geen ander geldt.',
-    ),
-  ];
-};
-
-/** Verdicts and other rows that can never count, and answers for which there may be none. */
-export const checkVerdicts = (flow: CheckedFlow): readonly Problem[] => [...shadowed(flow), ...withoutRest(flow)];
