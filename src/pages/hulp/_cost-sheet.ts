@@ -5,7 +5,8 @@ import { flowPath } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { SPREADSHEET, spreadsheetParts, type Sheet } from '../../format/spreadsheet.ts';
 import type { CostFlow } from '../../schema/flow.ts';
-import { costCells, fieldCells, noteCells, text, totalCells } from './_cost-cells.ts';
+import { costCells, fieldCells, noteCells, totalCells } from './_cost-cells.ts';
+import { text } from './_cost-layout.ts';
 import { flowPropsOf } from './_flow-props.ts';
 
 /** The cells of a calculator: fields to fill in, a line per cost, totals per block; it holds the first example. */
