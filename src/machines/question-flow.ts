@@ -39,16 +39,11 @@ const submitted = ({ flow, open, answers }: FlowContext, event: FlowEvent): Subm
   return readSubmission(flow, question, event.typed, answers);
 };
 
-/** The answers as the screen shows them that is left: what was typed and not submitted counts, or is asked again. */
-const answersLeft = ({ flow, open, answers, drafts }: FlowContext): Answers => {
-  const question = flow.vragen.find(({ id }) => id === open);
-  return question === undefined ? answers : leaveQuestion(flow, question, drafts, answers);
-};
-
 /** The answers after the event: those submitted added, those left on the screen, or those restored; without what no longer matters. */
 const answersAfter = (context: FlowContext, event: FlowEvent): Answers => {
   if (event.type === 'state.restored') return prune(context.flow, event.answers);
-  if (event.type === 'screen.opened') return prune(context.flow, answersLeft(context));
+  if (event.type === 'screen.opened')
+    return prune(context.flow, leaveQuestion(context.flow, context.open, context.drafts, context.answers));
   return prune(context.flow, { ...context.answers, ...submitted(context, event).answers });
 };
 
