@@ -17,6 +17,9 @@ export const language: Language = (import.meta as { readonly env?: { readonly LA
 /** Compares names as the language orders them. */
 export const inAlphabet = (one: string, other: string): number => one.localeCompare(other, language.tag);
 
+/** What stands between a number and its decimals: 1,5 in Dutch, 1.5 in English. */
+export const decimal = new Intl.NumberFormat(language.tag).format(1.5).includes('.') ? '.' : ',';
+
 const plural = new Intl.PluralRules(language.tag);
 
 /** The form of a word that goes with a number. */

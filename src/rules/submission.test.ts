@@ -117,3 +117,14 @@ describe('several choices, and numbers that rest on others', () => {
     expect(counted(3, 'weet-niet').answers).toEqual({ alle: 3, toegankelijk: 'weet-niet' });
   });
 });
+
+test('a number of x of n on one screen is no higher than the n above it', () => {
+  const velden = [
+    { id: 'locaties', label: 'Locaties', eenheid: 'stuks', hoogste: 50 },
+    { id: 'veilig', label: 'Veilig', eenheid: 'stuks', hoogste: 50, uit: 'locaties' },
+  ];
+  const question: Question = { soort: 'getallen', id: 'gebouwen', titel: 'Gebouwen', vraag: 'Hoeveel?', waarom: 'Daarom.', velden };
+  const flow = { ...costFlow, vragen: [question] };
+  expect(readSubmission(flow, question, { locaties: '3', veilig: '3' }).answers).toEqual({ locaties: 3, veilig: 3 });
+  expect(readSubmission(flow, question, { locaties: '3', veilig: '4' }).problems).toEqual([{ field: 'veilig', code: 'te-groot' }]);
+});

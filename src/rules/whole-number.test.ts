@@ -95,3 +95,17 @@ test('whatever is typed, the result is a whole number within bounds or a reason'
     }),
   );
 });
+
+test.each([
+  ['1,200', 1200],
+  ['€1,200', 1200],
+  ['12,345', 12_345],
+  ['1200.00', 1200],
+  ['1 200', 1200],
+])('where a point stands before the decimals, "%s" is read as %i', (typed, value) => {
+  expect(readWholeNumber(typed, 99_999, '.')).toEqual({ ok: true, value, empty: false });
+});
+
+test.each(['1.200', '12.5'])('where a point stands before the decimals, "%s" is not whole', (typed) => {
+  expect(readWholeNumber(typed, 99_999, '.')).toEqual({ ok: false, problem: 'gebroken' });
+});

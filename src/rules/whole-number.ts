@@ -29,14 +29,21 @@ const plain = (typed: string): string =>
 /** Superscripts, fractions and numbers in circles: made plain, 12² would be 122. */
 const SIGNS = /\p{No}/u;
 
+/** What stands between a number and its decimals. */
+export type Decimal = ',' | '.';
+
+/** Point and comma in each other's place, as where a point stands before the decimals: 1,200 is 1.200 then. */
+const swapped = (typed: string): string => typed.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+
 /**
  * Reads a whole number as people write it: "1200", "1.200", "1 200", "€ 1200", "€ 1.200,-", "1200,00", "１２", "١٢".
  * Empty counts as 0 and says so. A point, a space or an apostrophe is only a thousands separator where three digits follow.
  * @param highest the largest number that is accepted
+ * @param decimal what stands before decimals in the language of the reader; the other one groups thousands
  */
-export const readWholeNumber = (typed: string, highest: number): NumberResult => {
+export const readWholeNumber = (typed: string, highest: number, decimal: Decimal = ','): NumberResult => {
   if (SIGNS.test(typed)) return { ok: false, problem: 'geen-getal' };
-  const text = plain(typed);
+  const text = decimal === ',' ? plain(typed) : swapped(plain(typed));
   if (text === '') return { ok: true, value: 0, empty: true };
   const bare = text
     .replace(/^(-?)\s*(€|euro|eur)\s*/i, '$1')

@@ -34,8 +34,6 @@ export const flowTexts = {
     'naar-anders',
     'uit-veld',
     'of-onbekend',
-    'regels',
-    'regel',
     'onderdelen',
     'bij-uitkomsten',
   ),

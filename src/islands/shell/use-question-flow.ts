@@ -4,6 +4,7 @@ import type { Screen } from '../../rules/screen.ts';
 import type { Address, AddressReading } from '../../link/read-address.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';
+import { decimal } from '../../format/language.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { typedIn } from '../question/typed-in.ts';
 import { followPlaces, isPlace, NOTHING_TOLD, type Told } from './address.ts';
@@ -42,7 +43,7 @@ const newRun = (): string => `${performance.timeOrigin + performance.now()}`;
 /** Runs the machine of a flow and keeps it, the address bar and the browser history in step. */
 export const useQuestionFlow = (props: FlowProps): RunningFlow => {
   const { flow } = props;
-  const actor: ActorRefFrom<typeof questionFlow> = useMemo(() => createActor(questionFlow, { input: { flow } }).start(), [flow]);
+  const actor: ActorRefFrom<typeof questionFlow> = useMemo(() => createActor(questionFlow, { input: { flow, decimal } }).start(), [flow]);
   const [snapshot, setSnapshot] = useState(actor.getSnapshot());
   const [reading, setReading] = useState(NOTHING_TOLD);
   const [step, setStep] = useState(0);

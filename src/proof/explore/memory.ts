@@ -64,8 +64,9 @@ const ofKind = (flow: Flow, asked: readonly Question[], answers: Answers): reado
 /**
  * What of the answers can still matter to any rule: states with the same text here, where the same is asked next, have the
  * same future.
+ * @param place the place of the question that is asked next; Infinity at an end
  */
-export const memoryOf = (flow: Flow, { answers, skipped }: Reached, { fields, labels, counts }: Watched): string => {
+export const memoryOf = (flow: Flow, { answers, skipped }: Reached, { fields, labels, counts }: Watched, place: number): string => {
   const asked = routeOf(flow, answers);
   const facts = askingFacts(
     flow,
@@ -75,7 +76,7 @@ export const memoryOf = (flow: Flow, { answers, skipped }: Reached, { fields, la
   const counted = countedIn(flow, asked, answers);
   return JSON.stringify([
     skipped,
-    Object.entries(answers).filter(([id]) => fields.has(id)),
+    Object.entries(answers).filter(([id]) => (fields.get(id) ?? -1) >= place),
     labels.map((label) => facts.hasLabel(label) ?? 'onbekend'),
     counts.map(({ role, groups, cap }) => {
       const here = counted.filter(({ group }) => groups === undefined || (group !== undefined && groups.includes(group)));

@@ -10,9 +10,7 @@ export const DRAWINGS = 'beeld';
 
 /** The file of a drawing: that of the edition, else that of its base; undefined where neither has it. */
 export const drawingFile = (folder: string, edition: string, name: string): string | undefined =>
-  [...(edition === '' ? [] : [join(folder, EDITIONS, edition)]), folder]
-    .map((layer) => join(layer, DRAWINGS, name))
-    .find((file) => existsSync(file));
+  [join(folder, EDITIONS, edition), folder].map((layer) => join(layer, DRAWINGS, name)).find((file) => existsSync(file));
 
 /** Width and height of a drawing, from its `viewBox`; undefined where it has none: it could be of any size. */
 export const sizeOf = (svg: string): readonly [width: number, height: number] | undefined => {
