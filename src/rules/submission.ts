@@ -59,18 +59,20 @@ export const readSubmission = (
  */
 export const leaveQuestion = (
   flow: Flow,
-  question: Question,
+  id: string,
   drafts: Readonly<Record<string, string>>,
   before: Answers,
   decimal?: Decimal,
 ): Answers => {
+  const question = flow.vragen.find((candidate) => candidate.id === id);
+  if (question === undefined) return before;
   const { answers, empty } = readSubmission(flow, question, drafts, before, decimal);
-  const changed = new Set(fieldsOf(flow, question).flatMap(({ id }) => (drafts[id] === undefined ? [] : [id])));
+  const changed = new Set(fieldsOf(flow, question).flatMap((field) => (drafts[field.id] === undefined ? [] : [field.id])));
   return Object.fromEntries(
-    Object.entries(before).flatMap(([id, answer]) => {
-      if (!changed.has(id)) return [[id, answer]];
-      const now = empty.includes(id) ? undefined : answers[id];
-      return now === undefined ? [] : [[id, now]];
+    Object.entries(before).flatMap(([field, answer]) => {
+      if (!changed.has(field)) return [[field, answer]];
+      const now = empty.includes(field) ? undefined : answers[field];
+      return now === undefined ? [] : [[field, now]];
     }),
   );
 };
