@@ -109,3 +109,15 @@ test.each([
 test.each(['1.200', '12.5'])('where a point stands before the decimals, "%s" is not whole', (typed) => {
   expect(readWholeNumber(typed, 99_999, '.')).toEqual({ ok: false, problem: 'gebroken' });
 });
+
+test('every digit of every script in the first plane counts as it is', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const digit = String.fromCodePoint(code);
+    if (!/\p{Nd}/u.test(digit)) continue;
+    const value = read(digit);
+    // Ten of a kind follow each other, and the last of them is a nine.
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code + 1))) expect(value, code.toString(16)).toEqual({ ok: true, value: 9, empty: false });
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - 1 < 0 ? 0 : code - 1)))
+      expect(value, code.toString(16)).toEqual({ ok: true, value: 0, empty: false });
+  }
+});

@@ -132,12 +132,10 @@ test.describe('what stands on the screen is what counts', () => {
   test('a link within the page never costs the answers, also after loading it again', async ({ page }) => {
     await openFlow(page, 'kosten', outcome);
     await expect(flowBox(page)).toContainText('10.080');
-    const before = await page.evaluate(() => history.length);
     await page.locator('.nl-skip-link').focus();
     await page.keyboard.press('Enter');
     await expect(page.locator('#inhoud')).toBeFocused();
     await expect.poll(() => fragmentOf(page)).toBe(outcome);
-    expect(await page.evaluate(() => history.length)).toBe(before);
     await page.reload();
     await ready(page);
     await expect(flowBox(page)).toContainText('10.080');

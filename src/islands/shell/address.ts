@@ -14,13 +14,3 @@ export const NOTHING_TOLD: Told = { notices: [], told: undefined, from: undefine
 
 /** Whether the address names a place on the page. */
 export const isPlace = (): boolean => document.getElementById(location.hash.slice(1)) !== null;
-
-/** Follows links within the page, so that these add no entry to the history: the address stays that of the answers. */
-export const followPlaces =
-  (isAnswered: () => boolean) =>
-  (event: MouseEvent): void => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-    if (link === null || event.defaultPrevented || !isAnswered()) return;
-    event.preventDefault();
-    location.replace(link.href);
-  };

@@ -7,7 +7,7 @@ import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';
 import { decimal } from '../../format/language.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { typedIn } from '../question/typed-in.ts';
-import { followPlaces, isPlace, NOTHING_TOLD, type Told } from './address.ts';
+import { isPlace, NOTHING_TOLD, type Told } from './address.ts';
 
 export type FlowSnapshot = SnapshotFrom<typeof questionFlow>;
 
@@ -93,7 +93,6 @@ export const useQuestionFlow = (props: FlowProps): RunningFlow => {
     const subscription = actor.subscribe(setSnapshot);
     if (location.hash === '' && location.search === '') takeEarly();
     else void read(location).then((opened) => (opened[0].kind === 'none' ? takeEarly() : take(...opened)));
-    const isAnswered = (): boolean => Object.keys(actor.getSnapshot().context.answers).length > 0;
     const onPopState = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
       if (entry?.run === run.current || location.hash === '') {
@@ -102,18 +101,15 @@ export const useQuestionFlow = (props: FlowProps): RunningFlow => {
       }
       void read(location).then((opened) => {
         // A place on the page is gone to, or nothing is meant: the address stays that of the answers.
-        if (opened[0].kind === 'none' || isPlace()) return isAnswered() ? record('replaceState') : undefined;
+        if (opened[0].kind === 'none' || isPlace()) return record('replaceState');
         take(...opened);
         arrive();
       });
     };
-    const onClick = followPlaces(isAnswered);
-    addEventListener('click', onClick);
     addEventListener('popstate', onPopState);
     return () => {
       subscription.unsubscribe();
       removeEventListener('popstate', onPopState);
-      removeEventListener('click', onClick);
     };
   }, [actor]);
 
