@@ -30,8 +30,8 @@ const conditions: Rule = ({ wsp, taken, eigendom, gebruikers, ...rest }) => {
   const others = [rest['contract-uwv'], rest['contract-gemeente'], gebruikers];
   if (!have([...base, ...others])) return undefined;
   if (base.includes('nee')) return 'basis-niet-vervuld';
-  if (others.includes('nee')) return 'nog-niet';
-  return [...base, ...others].includes('weet-niet') ? 'onduidelijk' : 'voldoet';
+  if (base.some((answer) => ['weet-niet', 'dochter', 'stichting'].includes(String(answer)))) return 'onduidelijk';
+  return others.every((answer) => answer === 'ja') ? 'voldoet' : 'nog-niet';
 };
 
 const costs: Rule = ({ route, verbinding, doorberekening, maanden, raadplegen, muteren, ...rest }) => {
