@@ -66,11 +66,12 @@ const compared: Rule = (answers) => {
   return levels.some(agrees) ? 'volgorde' : 'geen-eenduidige-volgorde';
 };
 
-const route: Rule = ({ gemeente, netwerk, gemak, ...rest }) => {
-  if (gemeente === 'via-gemeente' || gemeente === 'rechtstreeks') return gemeente;
-  const given = [gemeente, netwerk, gemak, rest['ict-beheer']];
-  if (!have(given)) return undefined;
-  return given.every((answer) => answer === 'weet-niet') ? 'contact-zoeken' : 'eigen-aansluiting';
+const route: Rule = ({ gemeente, netwerk }) => {
+  const chosen = String(gemeente);
+  if (['via-gemeente', 'rechtstreeks', 'sociale-dienst'].includes(chosen)) return chosen;
+  if (!have([gemeente, netwerk])) return undefined;
+  if (['overstap', 'verschilt'].includes(chosen)) return chosen;
+  return gemeente === 'weet-niet' && netwerk === 'weet-niet' ? 'contact-zoeken' : 'eigen-aansluiting';
 };
 
 const modules: Rule = ({ gebruikt, wijzigt, raadplegen, muteren, onbekend, niet, ...rest }) => {
