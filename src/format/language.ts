@@ -8,6 +8,13 @@ export interface Language {
   readonly atLeast: string;
 }
 
+/** A language as content says it: its tag, and the words for bounds. */
+export const languageIn = (tag: string, words: Readonly<Record<'van-tot' | 'ten-minste', string>>): Language => ({
+  tag,
+  range: words['van-tot'],
+  atLeast: words['ten-minste'],
+});
+
 /** The commands for editors speak Dutch, and run outside a build. */
 const DUTCH: Language = { tag: 'nl', range: '{laag} tot {hoog}', atLeast: 'ten minste {laag}' };
 

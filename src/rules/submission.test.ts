@@ -114,17 +114,9 @@ describe('several choices, and numbers that rest on others', () => {
   test('x of n is no higher than n, and may be unknown where the content says so', () => {
     expect(counted(3, '3').answers).toEqual({ alle: 3, toegankelijk: 3 });
     expect(counted(3, '4').problems).toEqual([{ field: 'toegankelijk', code: 'te-groot' }]);
+    expect(readSubmission(layeredFlow, halls as Question, { alle: '3', toegankelijk: '4' }).problems).toEqual([
+      { field: 'toegankelijk', code: 'te-groot' },
+    ]);
     expect(counted(3, 'weet-niet').answers).toEqual({ alle: 3, toegankelijk: 'weet-niet' });
   });
-});
-
-test('a number of x of n on one screen is no higher than the n above it', () => {
-  const velden = [
-    { id: 'locaties', label: 'Locaties', eenheid: 'stuks', hoogste: 50 },
-    { id: 'veilig', label: 'Veilig', eenheid: 'stuks', hoogste: 50, uit: 'locaties' },
-  ];
-  const question: Question = { soort: 'getallen', id: 'gebouwen', titel: 'Gebouwen', vraag: 'Hoeveel?', waarom: 'Daarom.', velden };
-  const flow = { ...costFlow, vragen: [question] };
-  expect(readSubmission(flow, question, { locaties: '3', veilig: '3' }).answers).toEqual({ locaties: 3, veilig: 3 });
-  expect(readSubmission(flow, question, { locaties: '3', veilig: '4' }).problems).toEqual([{ field: 'veilig', code: 'te-groot' }]);
 });

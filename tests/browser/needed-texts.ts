@@ -7,11 +7,12 @@ export const CONTROLS = 'button, input, select, textarea';
 const textsOf = (id: string, flow: Flow): readonly string[] => {
   const outcomes = [...content.outcomes].filter(([outcome]) => outcome.startsWith(`${id}/`)).map(([, { data }]) => data.titel);
   const asked = flow.vragen.flatMap((question) => {
-    if (question.soort === 'keuze') return [question.vraag, ...question.antwoorden.map(({ label }) => label)];
+    if (question.soort === 'keuze' || question.soort === 'meerkeuze')
+      return [question.vraag, ...question.antwoorden.map(({ label }) => label)];
     if (question.soort === 'getallen') return [question.vraag, ...question.velden.map(({ label }) => label)];
     return question.soort === 'lijst' ? [question.vraag, ...question.rijen.map(({ titel }) => titel)] : [question.vraag];
   });
-  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen].map(({ titel }) => titel) : [];
+  const rows = flow.soort === 'vergelijker' ? [...(flow.criteria ?? []), ...(flow.bouwstenen ?? [])].map(({ titel }) => titel) : [];
   return [flow.titel, ...asked, ...outcomes, ...rows, ...flow.open];
 };
 

@@ -62,6 +62,6 @@ export const standing = (flow: Flow, answers: Answers = {}, events: readonly Flo
   const nothing = (): void => undefined;
   return {
     ...{ snapshot, screen: screenOf(snapshot), send: nothing, open: nothing, link: '', step: 0, generation: 1 },
-    ...{ notices: [], newer: false, from: undefined },
+    ...{ notices: [], told: undefined, from: undefined },
   };
 };

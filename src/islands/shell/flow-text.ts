@@ -20,8 +20,8 @@ export const fieldName = ({ flow, texts }: FlowProps, id: string): string =>
 /** What was typed or answered before in a number field; of x of n, the n. */
 export const wholeOf = ({ running }: RunningProps, { uit = '' }: NumberField): number | undefined => {
   const { answers, drafts } = running.snapshot.context;
-  const given = drafts[uit] ?? answers[uit];
-  return given === undefined || given === '' || Number.isNaN(Number(given)) ? undefined : Number(given);
+  const given = Number.parseInt(`${drafts[uit] ?? answers[uit]}`, 10);
+  return Number.isNaN(given) ? undefined : given;
 };
 
 /** The highest number that a field takes, as text: of x of n no more than n. */
@@ -30,11 +30,11 @@ const highest = (props: RunningProps, id: string): string => {
   return count(field === undefined ? 0 : Math.min(field.hoogste, wholeOf(props, field) ?? field.hoogste));
 };
 
-/** The label of the answer of a question that says that one does not know. */
+/** The label of the answer that says that one does not know: the last, as answers that the source is silent on count as unknown too. */
 const unknownLabel = ({ flow }: FlowProps, field: string): string | undefined => {
   const question = flow.vragen.find(({ id }) => id === field);
   return question !== undefined && 'antwoorden' in question
-    ? question.antwoorden.find(({ telt }) => telt === 'onbekend')?.label
+    ? question.antwoorden.filter(({ telt }) => telt === 'onbekend').at(-1)?.label
     : undefined;
 };
 

@@ -1,3 +1,4 @@
+import { routeOf } from '../../rules/route.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { memoryOf } from './memory.ts';
 import { nextSlot, type Alternative, type Reached, type Slot } from './slots.ts';
@@ -39,9 +40,10 @@ interface Pending {
 }
 
 const pendingAt = (flow: Flow, reached: Reached, watched: Watched): Pending => {
-  const slot = nextSlot(flow, reached, watched);
+  const route = routeOf(flow, reached.answers);
+  const slot = nextSlot(flow, reached, watched, route);
   const place = slot === undefined ? Infinity : flow.vragen.findIndex(({ id }) => id === slot.question.id);
-  return { key: `${slot?.id ?? ''} ${memoryOf(flow, reached, watched, place)}`, reached, slot };
+  return { key: `${slot?.id ?? ''} ${memoryOf(flow, reached, watched, route, place)}`, reached, slot };
 };
 
 const thinned = (level: readonly Pending[], widest: number): readonly Pending[] => {
