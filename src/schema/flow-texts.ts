@@ -109,6 +109,7 @@ export const flowTexts = {
     'mail-onderwerp',
     'print',
     'geprint',
+    'geprint-antwoorden',
     'toon-qr',
     'qr',
     'qr-lukt-niet',

@@ -16,7 +16,7 @@ const button = (does: () => void, text: string, look = 'secondary') => (
  * @param wanted whether the reader has just asked to keep
  */
 export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boolean) => {
-  let found: SavedReading = { kind: 'none' };
+  let found = { kind: 'none' } as SavedReading;
   let isKeeping = false;
   let isAsking = false;
   /** What this page kept last, or was allowed to replace. */
