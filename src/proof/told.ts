@@ -7,11 +7,13 @@ import { shown } from './difference.ts';
 import { textAt } from './places.ts';
 import type { Subject } from './subject.ts';
 
-/** The answer to each question that says that somebody does not know. */
+/** The answer to each question that says that somebody does not know: the last, as what the source is silent on counts as unknown too. */
 const unknowns = ({ flow }: Subject): ReadonlyMap<string, Answer> =>
   new Map(
     flow.vragen.flatMap((question) => {
-      const unknown = answersOf(question).find(({ telt }) => telt === 'onbekend');
+      const unknown = answersOf(question)
+        .filter(({ telt }) => telt === 'onbekend')
+        .at(-1);
       return unknown === undefined ? [] : [[question.id, unknown] as const];
     }),
   );

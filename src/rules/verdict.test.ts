@@ -44,6 +44,20 @@ test('a condition fails on one answer that says so, is met when all say so, and 
   expect(state()).toBe('onbekend');
 });
 
+test('a question that is not asked decides nothing of its condition; one that is asked is waited for', () => {
+  const flow = flowWith('toets', {
+    vragen: [choice('contract', yesNo), choice('elk', yesNo, { als: { contract: 'ja' } })],
+    groepen: [{ id: 'kern', titel: 'Kern' }],
+    voorwaarden: [condition('contract', 'kern', ['contract', 'elk'])],
+    oordelen: [{ uitkomst: 'klaar' }],
+  });
+  const states = (answers: Answers) => testOutcome(flow, answers).conditions.map(({ state }) => state);
+  expect(states({ contract: 'weet-niet' })).toEqual(['onbekend']);
+  expect(states({ contract: 'nee' })).toEqual(['niet-vervuld']);
+  expect(states({ contract: 'ja' })).toEqual(['onbekend']);
+  expect(states({ contract: 'ja', elk: 'ja' })).toEqual(['vervuld']);
+});
+
 describe('numbers and what does not apply', () => {
   const sound = { alle: 4, toegankelijk: 4, bezoekers: 500, ehbo: 'ja' };
   const outcome = (answers: Answers) => testOutcome(layeredFlow, { ...sound, ...answers });

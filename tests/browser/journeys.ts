@@ -97,9 +97,7 @@ const journey = (flow: string, all: readonly Step[], outcome: string, shows: rea
 });
 
 const others: readonly Journey[] = [
-  journey('route', choices(4, { gemeente: 'nee', netwerk: 'nee', gemak: 'ja', 'ict-beheer': 'zelf' }), 'eigen-aansluiting', [
-    texts.wegwijzer.redenen,
-  ]),
+  journey('route', choices(2, { gemeente: 'nee', netwerk: 'nee' }), 'eigen-aansluiting', [texts.wegwijzer.redenen]),
   journey('modules', choices(2, { gebruikt: 'ja', wijzigt: 'ja' }), 'muteren', [
     fill(texts.wegwijzer['tot-nu-toe'], { aantal: 1 }),
     '€\u00a0160',

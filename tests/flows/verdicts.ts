@@ -30,8 +30,8 @@ const conditions: Rule = ({ wsp, taken, eigendom, gebruikers, ...rest }) => {
   const others = [rest['contract-uwv'], rest['contract-gemeente'], gebruikers];
   if (!have([...base, ...others])) return undefined;
   if (base.includes('nee')) return 'basis-niet-vervuld';
-  if (others.includes('nee')) return 'nog-niet';
-  return [...base, ...others].includes('weet-niet') ? 'onduidelijk' : 'voldoet';
+  if (base.some((answer) => ['weet-niet', 'dochter', 'stichting'].includes(String(answer)))) return 'onduidelijk';
+  return others.every((answer) => answer === 'ja') ? 'voldoet' : 'nog-niet';
 };
 
 const costs: Rule = ({ route, verbinding, doorberekening, maanden, raadplegen, muteren, ...rest }) => {
@@ -66,11 +66,12 @@ const compared: Rule = (answers) => {
   return levels.some(agrees) ? 'volgorde' : 'geen-eenduidige-volgorde';
 };
 
-const route: Rule = ({ gemeente, netwerk, gemak, ...rest }) => {
-  if (gemeente === 'via-gemeente' || gemeente === 'rechtstreeks') return gemeente;
-  const given = [gemeente, netwerk, gemak, rest['ict-beheer']];
-  if (!have(given)) return undefined;
-  return given.every((answer) => answer === 'weet-niet') ? 'contact-zoeken' : 'eigen-aansluiting';
+const route: Rule = ({ gemeente, netwerk }) => {
+  const chosen = String(gemeente);
+  if (['via-gemeente', 'rechtstreeks', 'sociale-dienst'].includes(chosen)) return chosen;
+  if (!have([gemeente, netwerk])) return undefined;
+  if (['overstap', 'verschilt'].includes(chosen)) return chosen;
+  return gemeente === 'weet-niet' && netwerk === 'weet-niet' ? 'contact-zoeken' : 'eigen-aansluiting';
 };
 
 const modules: Rule = ({ gebruikt, wijzigt, raadplegen, muteren, onbekend, niet, ...rest }) => {

@@ -115,6 +115,20 @@ describe.each(calculators)('the spreadsheet of $id', ({ id, flow }) => {
     expect(typeof most === 'number' ? Math.round(most * 100) : most).toBe(total.max ?? rekenhulp.onbekend);
   });
 
+  test('what is no number, or below 0, is told beside it and counts as 0; so is a choice that is none', () => {
+    const field = flow.vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : []))[0]!;
+    const row = rowOf(field.label);
+    const total = (typed: Readonly<Record<string, Value>>) => reckon(cells, typed, `G${rowOf(stroompagina.totaal)}`);
+    for (const wrong of ['drie', -5]) {
+      expect(reckon(cells, { [`B${row}`]: wrong }, `D${row}`)).toBe(rekenblad['geen-getal']);
+      expect(total({ [`B${row}`]: wrong })).toBe(total({ [`B${row}`]: 0 }));
+    }
+    expect(reckon(cells, { [`B${row}`]: 12 }, `D${row}`)).toBe('');
+    const line = rowOf(flow.posten[0]!.naam);
+    expect(reckon(cells, { [`B${line}`]: 'Ja' }, `I${line}`)).toBe(rekenblad['geen-keuze']);
+    expect(reckon(cells, { [`B${line}`]: rekenblad.ja }, `I${line}`)).toBe('');
+  });
+
   test('the page of the calculator leads to it, with its kind and size', () => {
     const link = shown(documentOf(explanationPath(id)), 'main a[href]').find((one) => attribute(one, 'href').endsWith('.ods'));
     expect(`/${attribute(link!, 'href').slice(base.length)}`).toBe(path);

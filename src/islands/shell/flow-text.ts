@@ -30,11 +30,11 @@ const highest = (props: RunningProps, id: string): string => {
   return count(field === undefined ? 0 : Math.min(field.hoogste, wholeOf(props, field) ?? field.hoogste));
 };
 
-/** The label of the answer of a question that says that one does not know. */
+/** The label of the answer that says that one does not know: the last, as answers that the source is silent on count as unknown too. */
 const unknownLabel = ({ flow }: FlowProps, field: string): string | undefined => {
   const question = flow.vragen.find(({ id }) => id === field);
   return question !== undefined && 'antwoorden' in question
-    ? question.antwoorden.find(({ telt }) => telt === 'onbekend')?.label
+    ? question.antwoorden.filter(({ telt }) => telt === 'onbekend').at(-1)?.label
     : undefined;
 };
 

@@ -39,7 +39,8 @@ export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boo
     const { flowId, running } = props();
     if (!isKeeping) return;
     if (stored() !== own) return stop(words()[stored() === null ? 'elders-gewist' : 'elders']);
-    if (running.link === '') return;
+    const before = readSaved(own, Date.now());
+    if (running.link === '' || (before.kind === 'saved' && before.link === running.link)) return;
     const text = writeSaved(running.link, Date.now());
     if (!keep(flowId, text)) return stop(words().geweigerd);
     own = text;
