@@ -1,8 +1,8 @@
 import type { Flow } from '../../src/schema/flow.ts';
 import { content } from '../site/content.ts';
 
-/** What a reader could press or fill in: of no use without script. */
-export const CONTROLS = 'button, input, select, textarea';
+/** What a reader could press or fill in and is of no use without script; a popover is opened by the browser itself. */
+export const CONTROLS = 'button:not([popovertarget]), input, select, textarea';
 
 const textsOf = (id: string, flow: Flow): readonly string[] => {
   const outcomes = [...content.outcomes].filter(([outcome]) => outcome.startsWith(`${id}/`)).map(([, { data }]) => data.titel);

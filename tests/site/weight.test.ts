@@ -108,7 +108,7 @@ test.each(flowAddresses)('%s loads at most 8 KB after the first step, 4.5 KB at 
   const outcome = new Set(asked.filter((script) => !readsLinks(script) && !keeps(script)));
   const atOutcome = laterScripts(new Set([...first, ...asked]));
   const qr = new Set([...atOutcome].filter((script) => !outcome.has(script)));
-  later.set(address, { outcome: scriptWeight(outcome), qr: scriptWeight(qr) });
+  later.set(address, { outcome: scriptWeight(outcome), link: scriptWeight(link), qr: scriptWeight(qr) });
   expect(scriptWeight(outcome)).toBeGreaterThan(0);
   expect(scriptWeight(outcome)).toBeLessThanOrEqual(OUTCOME_LIMIT);
   expect(scriptWeight(qr)).toBeGreaterThan(0);

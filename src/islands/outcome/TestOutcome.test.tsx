@@ -89,6 +89,12 @@ test('a condition that does not apply counts in no layer and is told apart', () 
   expect(shown).toContain('Dit geldt niet voor u | Punt adres Geldt niet |');
 });
 
+test('a layer where nothing applies has no count, and a number that was not asked no line', () => {
+  const shown = text({ lid: 'nvt', adres: 'nvt', pas: 'nee' });
+  expect(shown).toContain('Mag u aanvragen? | Dit moet eerst. | Dit geldt niet voor u |');
+  expect(shown).not.toContain('Met contract: |');
+});
+
 test('a number of x of n is told with its n and its unit', () => {
   expect(text(some)).toContain('Met contract: 2 van de 4 gemeenten |');
 });

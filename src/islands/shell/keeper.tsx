@@ -61,9 +61,12 @@ export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boo
     redraw();
   };
 
+  /** Whether the page stands where the kept answers lead. */
+  const isHere = (): boolean => found.kind === 'saved' && location.hash === `#${found.link}`;
+
   look();
   if (wanted) ask();
-  else if (found.kind === 'saved' && location.hash === `#${found.link}`) begin();
+  else if (isHere()) begin();
   addEventListener('storage', () => isKeeping && stored() !== own && follow());
 
   return {
