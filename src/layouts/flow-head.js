@@ -11,7 +11,7 @@
     if (root.dataset.flow !== 'ready') root.dataset.script = 'off';
   };
   // A button that was pressed before the script was ready counts when it is.
-  addEventListener('submit', () => root.dataset.flow !== 'ready' && (root.dataset.asked = ''));
+  addEventListener('submit', () => (root.dataset.asked = ''));
   addEventListener('error', (event) => event.target instanceof HTMLScriptElement && giveUp(), true);
   setTimeout(giveUp, 8000);
 })(document.documentElement);

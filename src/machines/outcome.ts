@@ -8,6 +8,7 @@ export { branchesOn, decisionOutcome } from '../rules/decision.ts';
 export { handedOver, knownFields } from '../rules/handover.ts';
 export { answersOf, roleOf } from '../rules/known.ts';
 export { partsOf, warningsOf, type ShownPart } from '../rules/parts.ts';
+export { questionsToAsk } from '../rules/questions-to-ask.ts';
 export { openRequirements, stepsIn, stepsOutcome } from '../rules/steps.ts';
 export { tallyOf, type Tally } from '../rules/tally.ts';
 export { testOutcome, type ConditionResult } from '../rules/verdict.ts';

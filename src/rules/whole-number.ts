@@ -19,7 +19,6 @@ const plain = (typed: string): string =>
     .normalize('NFKC')
     .replaceAll(/\p{Nd}/gu, plainDigit)
     .replaceAll('٬', '.')
-    .replaceAll('٫', ',')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -141,6 +141,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'theme.naam': 'Wat het logo zegt, voor wie het niet ziet.',
   naamwoorden: 'Woorden waarachter een getal een naam is en geen cijfer, zoals stap of artikel.',
   naar: 'Waar het verdergaat: een vraag, een uitkomst of een adres. Of een lijst van voorwaarden, elk met een naar.',
+  navraag:
+    'De vraag die de lezer aan deze contacten stuurt, in zijn eigen woorden. Zonder navraag stuurt een onbekend antwoord de vraag zelf.',
   navragen: 'Bij wie de lezer iets navraagt.',
   nietInbegrepen: 'Wat niet in het bedrag zit. Een zin per punt.',
   noemt: 'Wat er in de tekst moet staan.',

@@ -22,6 +22,8 @@ const part = z.strictObject({
   tekst: z.array(line).min(1),
   actie: line.optional(),
   bij: z.array(id).optional(),
+  /** What the contacts under `bij` are asked, in the words of who asks. */
+  navraag: line.optional(),
   verder: z.array(next).optional(),
   bronnen: z.array(place).optional(),
 });

@@ -32,6 +32,8 @@ const told = {
   actie: line.optional(),
   opmerking: line.optional(),
   bij: z.array(id).optional(),
+  /** What the contacts under `bij` are asked, in the words of who asks; an answer that counts as unknown asks its question. */
+  navraag: line.optional(),
   verder: z.array(next).optional(),
 };
 

@@ -16,7 +16,7 @@ const translate = (page: Page): Promise<void> =>
     const all: Text[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) all.push(node as Text);
     for (const text of all.filter(({ data, parentElement }) => data.trim() !== '' && parentElement?.tagName !== 'SCRIPT')) {
-      const font = document.createElement('font');
+      const font = document.createElement('font' as string);
       text.replaceWith(font);
       font.append(text.data);
     }
@@ -67,11 +67,12 @@ test.describe('a page that a browser translated', () => {
 });
 
 test.describe('a script that comes late', () => {
-  const delay = async (page: Page, milliseconds: number): Promise<void> =>
-    page.route(/\/_astro\/.*\.js/, async (route) => {
+  const delay = async (page: Page, milliseconds: number): Promise<void> => {
+    await page.route(/\/_astro\/.*\.js/, async (route) => {
       await new Promise((done) => setTimeout(done, milliseconds));
       await route.continue();
     });
+  };
 
   test('takes the place of what is said without script, whenever it comes', async ({ page }) => {
     test.setTimeout(90_000);
@@ -190,9 +191,14 @@ test.describe('said beside what was clicked', () => {
 test('two hundred steps back and forth keep every answer', async ({ page }) => {
   test.setTimeout(120_000);
   await openFlow(page, 'kosten');
-  const steps = [{ route: 'rechtstreeks' }, { verbinding: 'nieuw' }, { maanden: '12' }, { raadplegen: '5', muteren: '3' }];
+  const steps: readonly Record<string, string>[] = [
+    { route: 'rechtstreeks' },
+    { verbinding: 'nieuw' },
+    { maanden: '12' },
+    { raadplegen: '5', muteren: '3' },
+  ];
   for (const answers of steps) {
-    await give(page, answers as Record<string, string>);
+    await give(page, answers);
     await goOn(page);
   }
   await button(page, texts.stroom['toon-uitkomst']).click();

@@ -109,6 +109,10 @@ export const explorations: readonly Plan[] = [
     'bouwstenen-personeel': [weighed('bouwstenen-personeel', 'geen')],
     'bouwstenen-governance': [weighed('bouwstenen-governance', 'variant-3')],
     'bouwstenen-systemen': [weighed('bouwstenen-systemen', 'variant-2')],
+    gemeenten: [{ gemeenten: 'veel' }],
+    gr: [{ gr: 'ja' }],
+    netwerk: [{ netwerk: 'weet-niet' }],
+    trekker: [{ trekker: 'uwv' }],
   }),
   ...(['route', 'sw-scenario'] as const).map((id) => {
     const flow = flowOf(id, 'wegwijzer');

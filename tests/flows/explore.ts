@@ -39,7 +39,10 @@ const AGAIN: FlowEvent = { type: 'answers.cleared' };
 const NEXT_CASE: FlowEvent = { type: 'case.counted' };
 
 /** Typed text that every screen refuses. */
-export const REFUSED: FlowEvent = { type: 'screen.submitted', typed: { maanden: 'x', raadplegen: '-1', 'gemeente-eenmalig': '1,5', n: 'x' } };
+export const REFUSED: FlowEvent = {
+  type: 'screen.submitted',
+  typed: { maanden: 'x', raadplegen: '-1', 'gemeente-eenmalig': '1,5', n: 'x' },
+};
 
 /** More cases than these are not counted on: the counts have no end. */
 const MOST_CASES = 2;

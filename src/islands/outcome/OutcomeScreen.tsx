@@ -6,6 +6,7 @@ import { routeStatus } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
+import { AskPanel } from './AskPanel.tsx';
 import { NextLinks, Places, TextList } from './OutcomeLists.tsx';
 import { OutcomeText } from './OutcomeText.tsx';
 import { Parts } from './Parts.tsx';
@@ -21,6 +22,9 @@ export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
   readonly say: (text: string) => void;
   readonly said: string | undefined;
+  /** The same for a message that was copied. */
+  readonly sayOfMessage: (text: string) => void;
+  readonly saidOfMessage: string | undefined;
   /** The id of the outcome, and its title where the screen knows it more exactly. */
   readonly verdict: string;
   readonly title: string;
@@ -35,6 +39,7 @@ export const OutcomeScreen = (props: OutcomeProps) => {
   const { flow, texts, running, verdict, title, states } = props;
   const { answers } = running.snapshot.context;
   const grounds = (flow.oordelen ?? []).flatMap(({ uitkomst, bronnen = [] }) => (uitkomst === verdict ? bronnen : []));
+  const parts = partsOf(flow, answers, verdict, states);
   const [link, setLink] = useState(() => location.href);
   useEffect(() => setLink(location.href), [running.snapshot]);
   return (
@@ -42,8 +47,9 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       <Verdict id="uitkomst" tone={props.outcomes[verdict]?.toon ?? 'informatie'} title={title} standing={props.standing} />
       <OutcomeText verdict={verdict} />
       <TextList title={texts.uitkomst['let-op']} items={warningsOf(flow, answers, states)} />
-      <Parts {...props} parts={partsOf(flow, answers, verdict, states)} />
+      <Parts {...props} parts={parts} />
       {props.children}
+      <AskPanel {...props} parts={parts} say={props.sayOfMessage} said={props.saidOfMessage} />
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
       <div class="ww-next">
         <NextLinks {...props} items={[...flow.volgende, { naar: props.help, tekst: texts.uitkomst.vragen }]} />

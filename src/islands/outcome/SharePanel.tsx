@@ -3,6 +3,7 @@ import { fill } from '../../format/placeholders.ts';
 import type { FlowTexts } from '../../schema/flow-texts.ts';
 import { loadQr, type QrPicture } from './qr.ts';
 import { Said } from '../shell/Said.tsx';
+import { copied } from './clipboard.ts';
 import { QrImage } from './QrImage.tsx';
 
 interface ShareProps {
@@ -15,14 +16,6 @@ interface ShareProps {
   /** What was said beside these buttons. */
   readonly said: string | undefined;
 }
-
-/** A clipboard that does not answer in this time, in milliseconds, never does. */
-const PATIENCE = 3000;
-
-const copied = async (text: string): Promise<void> => {
-  const late = new Promise<void>((_, refuse) => setTimeout(refuse, PATIENCE));
-  await Promise.race([navigator.clipboard.writeText(text), late]);
-};
 
 const mailTo = ({ texts, title, standing = '', flowName, link }: ShareProps): string => {
   const subject = fill(texts.uitkomst['mail-onderwerp'], { titel: `${flowName}: ${title}` });

@@ -8,6 +8,9 @@ export interface OutcomeViewProps<Kind extends Flow> extends FlowProps<Kind> {
   /** Says something in the live region. */
   readonly say: (text: string) => void;
   readonly said: string | undefined;
+  /** The same for a message that was copied. */
+  readonly sayOfMessage: (text: string) => void;
+  readonly saidOfMessage: string | undefined;
 }
 
 /** What a kind of flow shows once the answers suffice; loaded when it is needed. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** Beside what something is said: the buttons to share, or the box to keep progress. */
-type Beside = 'delen' | 'bewaren';
+/** Beside what something is said: the buttons to share, the messages to send, or the box to keep progress. */
+type Beside = 'delen' | 'vragen' | 'bewaren';
 
 interface Saying {
   readonly beside: Beside;

@@ -77,10 +77,10 @@ export const useQuestionFlow = (props: FlowProps): RunningFlow => {
   // What was chosen on the page before the script was ready counts, and so does the button.
   const takeEarly = (): void => {
     const form = document.querySelector<HTMLFormElement>('.ww-flow form');
-    const typed = form === null ? {} : typedIn(form);
+    const typed = form ? typedIn(form) : {};
     take({ kind: 'none' }, NOTHING_TOLD);
     for (const [field, text] of Object.entries(typed)) if (text !== '') actor.send({ type: 'field.changed', field, text });
-    if (document.documentElement.dataset.asked !== undefined) send({ type: 'screen.submitted', typed });
+    if ('asked' in document.documentElement.dataset) send({ type: 'screen.submitted', typed });
   };
 
   const goBackTo = (entry: Entry | null): void => {

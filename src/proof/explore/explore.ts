@@ -4,7 +4,7 @@ import type { Flow } from '../../schema/flow.ts';
 import type { Subject } from '../subject.ts';
 import { courseOf } from './course.ts';
 import { deadEndsIn, endsOf, type DeadEnd, type End } from './ends.ts';
-import { graphOf, type State } from './graph.ts';
+import { graphOf, triedIn, type State } from './graph.ts';
 import { influencesOf, type Influence } from './influence.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { sensitivityOf, type Sensitivity } from './orders.ts';
@@ -121,7 +121,7 @@ export const explore = (subject: Subject): Exploration => {
     ),
     sensitivity,
     deadEnds: deadEndsIn(subject, ends),
-    idleRows: idleRows(rowsOf(subject), ends),
+    idleRows: idleRows(rowsOf(subject), ends, graphs.flatMap(triedIn)),
     idle: idleIn(
       subject,
       ends,

@@ -1,3 +1,4 @@
+import type { Answers } from '../../rules/answers.ts';
 import { routeOf } from '../../rules/route.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { memoryOf } from './memory.ts';
@@ -32,6 +33,12 @@ const answered = ({ answers, skipped }: Reached, { question }: Slot, alternative
   Object.keys(alternative.answers).length === 0
     ? { answers, skipped: [...skipped, question.id] }
     : { answers: { ...answers, ...alternative.answers }, skipped };
+
+/** Everything that was tried: each state with each answer to what is open, also where others with the same future were followed on. */
+export const triedIn = ({ states }: Graph): readonly Answers[] =>
+  [...states.values()].flatMap(({ reached, slot }) =>
+    slot === undefined ? [reached.answers] : slot.alternatives.map((alternative) => answered(reached, slot, alternative).answers),
+  );
 
 interface Pending {
   readonly key: string;
