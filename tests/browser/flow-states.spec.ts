@@ -55,7 +55,7 @@ const wrongAnswers = (flow: Flow, question: Question) => {
   const messageFor = (field: string): string => {
     if (question.soort === 'getallen') return fill(texts.fout['geen-getal'], { veld: nameOf(field) });
     if (field !== question.id) return fill(texts.fout['geen-keuze-rij'], { veld: nameOf(field) });
-    const unknown = 'antwoorden' in question ? question.antwoorden.find(({ telt }) => telt === 'onbekend')?.label : undefined;
+    const unknown = 'antwoorden' in question ? question.antwoorden.findLast(({ telt }) => telt === 'onbekend')?.label : undefined;
     return unknown === undefined ? texts.fout['geen-keuze-zeker'] : fill(texts.fout['geen-keuze'], { antwoord: unknown });
   };
   const fields = fieldsOf(flow, question).map(({ id }) => id);

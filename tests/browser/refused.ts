@@ -11,7 +11,7 @@ export const fieldOf = (page: Page, field: string): Locator => flowBox(page).loc
 /** What a field, or the group of choices it belongs to, is said to be described by. */
 const describedBy = (page: Page, field: string): Promise<string> =>
   fieldOf(page, field).evaluate((element) => {
-    const owner = element.matches('[type="radio"]') ? element.closest('fieldset') : element;
+    const owner = element.matches('[type="radio"], [type="checkbox"]') ? element.closest('fieldset') : element;
     const ids = owner?.getAttribute('aria-describedby')?.split(' ') ?? [];
     return ids.map((id) => document.getElementById(id)?.textContent ?? `nothing has the id ${id}`).join('\n');
   });

@@ -47,9 +47,9 @@ export const goOn = (page: Page): Promise<void> => button(page, texts.stroom.ver
 /** Gives answers with the mouse: an answer per choice, a text per number. */
 export const give = async (page: Page, answers: Readonly<Record<string, string>>): Promise<void> => {
   for (const [field, answer] of Object.entries(answers)) {
-    const choice = flowBox(page).locator(`input[type="radio"][name="${field}"][value="${answer}"]`);
+    const choice = flowBox(page).locator(`:is(input[type="radio"], input[type="checkbox"])[name="${field}"][value="${answer}"]`);
     if ((await choice.count()) > 0) await choice.check();
-    else await flowBox(page).locator(`input[name="${field}"]`).fill(answer);
+    else await flowBox(page).locator(`input[type="text"][name="${field}"]`).fill(answer);
   }
 };
 

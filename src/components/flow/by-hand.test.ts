@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparisonFlow, costFlow, flowOf, stepsFlow, testFlow } from '../../../tests/golden/content.ts';
 import { texts } from '../../../tests/site/content.ts';
+import { smallFlow } from '../../../tests/views/small-flow.ts';
 import type { Flow } from '../../schema/flow.ts';
 import type { Outcome } from '../../schema/page.ts';
 import { methodOf } from './by-hand.ts';
@@ -22,23 +23,41 @@ test.each([testFlow, stepsFlow, costFlow, comparisonFlow, flowOf('route', 'wegwi
   },
 );
 
-test('a test: the verdicts in the order in which they are tried, with the numbers of their questions', () => {
-  const { rules, notes } = method(testFlow);
-  expect(rules.map((rule) => /uitkomst: ‘([^’]*)’\.$/.exec(rule)?.[1])).toEqual(testFlow.oordelen.map(({ uitkomst }) => uitkomst));
-  expect(rules[0]).toContain('(vraag 1, 2, 3)');
-  expect(rules[1]).toContain('(vraag 4, 5, 6)');
-  expect(notes.join()).toContain('1, 2.');
+const roles = [
+  { id: 'ja', label: 'Zeker', telt: 'vervuld' },
+  { id: 'nee', label: 'Nog niet', telt: 'niet-vervuld' },
+  { id: 'half', label: 'Half', telt: 'onbekend' },
+  { id: 'geen-idee', label: 'Geen idee', telt: 'onbekend' },
+];
+const choice = (id: string) => ({ soort: 'keuze', id, titel: id, vraag: `${id}?`, waarom: 'Daarom.', antwoorden: roles });
+const place = [{ bron: 'gids', plaats: '1' }];
+const small = smallFlow('toets', {
+  vragen: ['een', 'twee', 'drie'].map(choice),
+  groepen: [
+    { id: 'basis', titel: 'Basis' },
+    { id: 'los', titel: 'Los daarvan', buitenOordeel: true },
+  ],
+  voorwaarden: [
+    { id: 'a', titel: 'Twee in een', uitleg: 'a', groep: 'basis', vragen: ['een', 'twee'], bronnen: place },
+    { id: 'b', titel: 'Drie', uitleg: 'b', groep: 'los', vragen: ['drie'], bronnen: place },
+  ],
+  oordelen: [{ als: { groep: 'basis', minstens: 1, van: 'niet-vervuld' }, uitkomst: 'nee' }, { uitkomst: 'ja' }],
 });
 
-test('a test: what counts for no verdict is said, and how the vote ends', () => {
-  const { notes } = method(flowOf('werkbedrijf', 'toets'));
-  expect(notes).toHaveLength(2);
-  expect(notes[0]).toContain('Afspraken over het bestuur');
-  expect(notes[1]).toBe(texts.zelf.stemming);
+test('a test: the verdicts in the order in which they are tried, with the labels of the flow and the numbers of their questions', () => {
+  const { rules } = method(small);
+  expect(rules).toEqual([
+    'Is dit zo: minstens 1 keer ‘Nog niet’ bij ‘Basis’ (vraag 1, 2)? Dan is de uitkomst: ‘nee’.',
+    'Is niets hiervan zo? Dan is de uitkomst: ‘ja’.',
+  ]);
 });
 
-test('labels are those of the flow itself', () => {
-  expect(method(flowOf('dienstenpakket', 'toets')).rules[0]).toContain('‘Nog niet’');
+test('a test: a condition with more questions, and what counts for no verdict, are told', () => {
+  const { notes } = method(small);
+  expect(notes).toEqual([
+    '‘Twee in een’ telt pas als vervuld bij ‘Zeker’ op elk van deze vragen: 1, 2.',
+    '‘Los daarvan’ telt niet mee voor de uitkomst.',
+  ]);
 });
 
 test('a wayfinder without an outcome for nothing but unknown answers says nothing of it', () => {

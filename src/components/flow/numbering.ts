@@ -15,12 +15,15 @@ export const numberOf = (flow: Flow, id: string): number =>
 export const numbersOf = (flow: Flow, ids: readonly string[]): string =>
   [...new Set(ids.map((id) => numberOf(flow, id)))].sort((one, other) => one - other).join(', ');
 
-/** What the answer that counts so is called in a flow: the label of the first that has one of these roles; else what the role is called. */
+/**
+ * What the answer that counts so is called in a flow: of the first question with one of these roles, its last answer, as
+ * "I do not know" comes after answers that are no more certain; else what the role is called.
+ */
 export const roleLabel = (flow: Flow, { telt }: Pick<Texts, 'telt'>, ...roles: readonly [Role, ...Role[]]): string => {
   for (const question of flow.vragen) {
     const answer =
       'antwoorden' in question
-        ? question.antwoorden.find((candidate) => candidate.telt !== undefined && roles.includes(candidate.telt))
+        ? question.antwoorden.findLast((candidate) => candidate.telt !== undefined && roles.includes(candidate.telt))
         : undefined;
     if (answer !== undefined) return answer.label;
   }
