@@ -15,7 +15,7 @@ import { prunedStyles } from './src/styles/plugin.ts';
 
 const script = (path) => fileURLToPath(new URL(`./src/islands/${path}`, import.meta.url));
 const flowScripts = [script('start/start-flow.ts'), script('question/QuestionHead.tsx')];
-const otherScripts = [script('register/start.ts'), script('search/start.ts')];
+const otherScripts = [script('register/start.ts'), script('search/start.ts'), script('lost/start.ts')];
 const edition = siteEdition();
 const { reeks } = siteTexts();
 

@@ -8,6 +8,13 @@ export interface Language {
   readonly atLeast: string;
 }
 
+/** A language as content says it: its tag, and the words for bounds. */
+export const languageIn = (tag: string, words: Readonly<Record<'van-tot' | 'ten-minste', string>>): Language => ({
+  tag,
+  range: words['van-tot'],
+  atLeast: words['ten-minste'],
+});
+
 /** The commands for editors speak Dutch, and run outside a build. */
 const DUTCH: Language = { tag: 'nl', range: '{laag} tot {hoog}', atLeast: 'ten minste {laag}' };
 
@@ -16,6 +23,9 @@ export const language: Language = (import.meta as { readonly env?: { readonly LA
 
 /** Compares names as the language orders them. */
 export const inAlphabet = (one: string, other: string): number => one.localeCompare(other, language.tag);
+
+/** What stands between a number and its decimals: 1,5 in Dutch, 1.5 in English. */
+export const decimal = new Intl.NumberFormat(language.tag).format(1.5).includes('.') ? '.' : ',';
 
 const plural = new Intl.PluralRules(language.tag);
 

@@ -7,9 +7,11 @@ const parts = spreadsheetParts({
   day: '2026-11-22',
   widths: ['9cm', '4cm'],
   choices: ['ja', 'nee'],
+  refusals: { choice: 'Kies ja of nee.', count: 'Vul een getal in.' },
   rows: [
     [{ value: 'Titel', look: 'title' }],
     [],
+    [{ value: 3, look: 'input', isCount: true }],
     [
       { value: 'ja', look: 'input', oneOf: true },
       { value: 12.5, formula: 'IF([.A3]="ja";1;0)', look: 'euro' },
@@ -28,8 +30,17 @@ test('a cell with a choice may hold nothing else', () => {
   expect(sheet.match(/table:content-validation-name="choice"/g)).toHaveLength(1);
 });
 
+test('a cell for a number takes whole numbers from 0, and every refusal is told', () => {
+  expect(sheet).toContain('table:condition="of:cell-content-is-whole-number() and cell-content()&gt;=0"');
+  expect(sheet.match(/table:content-validation-name="count"/g)).toHaveLength(1);
+  expect([...sheet.matchAll(/message-type="stop" table:display="true"><text:p>([^<]*)</g)].map(([, text]) => text)).toEqual([
+    'Kies ja of nee.',
+    'Vul een getal in.',
+  ]);
+});
+
 test('an empty row is a row, and every width is a column', () => {
-  expect(sheet.match(/<table:table-row>/g)).toHaveLength(3);
+  expect(sheet.match(/<table:table-row>/g)).toHaveLength(4);
   expect(sheet).toContain('<table:table-row><table:table-cell/></table:table-row>');
   expect(sheet.match(/<table:table-column /g)).toHaveLength(2);
 });

@@ -6,8 +6,10 @@ export interface Cell {
   readonly value: string | number;
   readonly formula?: string | undefined;
   readonly look?: 'title' | 'head' | 'input' | 'euro' | 'total' | undefined;
-  /** Only these may be filled in. */
+  /** Only one of the choices may be filled in. */
   readonly oneOf?: boolean;
+  /** Only a whole number from 0 may be filled in. */
+  readonly isCount?: boolean;
 }
 
 export interface Sheet {
@@ -19,6 +21,8 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
   /** What cells with `oneOf` may hold. */
   readonly choices: readonly string[];
+  /** What a program says when something else is filled in. */
+  readonly refusals: { readonly choice: string; readonly count: string };
 }
 
 const NAMESPACES = ['office', 'table', 'text', 'style', 'fo:xsl-fo-compatible', 'number:datastyle', 'meta']
@@ -30,11 +34,11 @@ const NAMESPACES = ['office', 'table', 'text', 'style', 'fo:xsl-fo-compatible', 
 const part = (root: string, inside: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><office:${root} ${NAMESPACES} office:version="1.3">${inside}</office:${root}>`;
 
-const cellXml = ({ value, formula, look, oneOf = false }: Cell): string => {
+const cellXml = ({ value, formula, look, oneOf = false, isCount = false }: Cell): string => {
   const kind = typeof value === 'number' ? `office:value-type="float" office:value="${value}"` : `office:value-type="string"`;
   const attributes = [
     look === undefined ? '' : ` table:style-name="${look}"`,
-    oneOf ? ' table:content-validation-name="choice"' : '',
+    oneOf || isCount ? ` table:content-validation-name="${oneOf ? 'choice' : 'count'}"` : '',
     formula === undefined ? '' : ` table:formula="${xmlText(`of:=${formula}`)}"`,
   ].join('');
   return `<table:table-cell${attributes} ${kind}><text:p>${xmlText(String(value))}</text:p></table:table-cell>`;
@@ -60,10 +64,20 @@ const styles = (widths: readonly string[]): string =>
     cellStyle('total', `${WRAPPED} fo:border-top="1pt solid #000000"`, 'fo:font-weight="bold"', EURO),
   ].join('');
 
+/** What may be filled in, and what the program says to anything else. */
+const rule = (name: string, condition: string, refusal: string): string =>
+  `<table:content-validation table:name="${name}" table:condition="${xmlText(condition)}" table:allow-empty-cell="${name === 'count'}"><table:error-message table:message-type="stop" table:display="true"><text:p>${xmlText(refusal)}</text:p></table:error-message></table:content-validation>`;
+
 /** The parts of an OpenDocument spreadsheet with one sheet, by their path in the package. */
-export const spreadsheetParts = ({ name, title, day, widths, rows, choices }: Sheet): Readonly<Record<string, string>> => {
+export const spreadsheetParts = ({ name, title, day, widths, rows, choices, refusals }: Sheet): Readonly<Record<string, string>> => {
   const list = choices.map((choice) => `"${choice}"`).join(';');
-  const validation = `<table:content-validations><table:content-validation table:name="choice" table:condition="${xmlText(`of:cell-content-is-in-list(${list})`)}" table:allow-empty-cell="false"/></table:content-validations>`;
+  // Most programs compare words without minding capitals; where one does, the check beside the cell says so.
+  const validation = [
+    '<table:calculation-settings table:case-sensitive="false"/><table:content-validations>',
+    rule('choice', `of:cell-content-is-in-list(${list})`, refusals.choice),
+    rule('count', 'of:cell-content-is-whole-number() and cell-content()>=0', refusals.count),
+    '</table:content-validations>',
+  ].join('');
   const columns = widths.map((_, at) => `<table:table-column table:style-name="column${at}"/>`).join('');
   const lines = rows.map((row) => `<table:table-row>${row.map(cellXml).join('') || '<table:table-cell/>'}</table:table-row>`).join('');
   const sheet = `<table:table table:name="${xmlText(name)}">${columns}${lines}</table:table>`;

@@ -1,10 +1,8 @@
-import { LONGEST } from './contract.ts';
-
 /** How often a text is decoded: more layers than mail filters and chats put around a link. */
 const ROUNDS = 6;
 
-/** A text grows when it is encoded: this often as long is still read. */
-const GROWN = 4;
+/** Longer texts are no links of ours, also when they were encoded. It imports nothing: pages without a flow use it too. */
+const LONGEST = 8000;
 
 const decoded = (run: string): string => {
   try {
@@ -18,7 +16,7 @@ const entity = /&(?:equals|#0*61|#x0*3d);/gi;
 
 /** The text as it was before it was encoded, however often, and broken over lines. */
 export const decode = (text: string): string => {
-  let now = text.slice(0, LONGEST * GROWN);
+  let now = text.slice(0, LONGEST);
   for (let round = 0, before = ''; round < ROUNDS && now !== before; round += 1) {
     before = now;
     now = now

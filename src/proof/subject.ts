@@ -1,5 +1,5 @@
 import { amountsIn } from '../format/euro.ts';
-import { language, type Language } from '../format/language.ts';
+import { language, languageIn, type Language } from '../format/language.ts';
 import { fill } from '../format/placeholders.ts';
 import type { Renames } from '../link/contract.ts';
 import type { Tariffs } from '../rules/cost.ts';
@@ -38,11 +38,8 @@ const textOf = ({ data, body }: Item): string =>
   ].join(' ');
 
 /** The language of the edition; that of the commands where it does not say. */
-const languageOf = ({ edition, texts }: Content): Language => ({
-  tag: edition?.data.taal ?? language.tag,
-  range: texts?.data.reeks['van-tot'] ?? language.range,
-  atLeast: texts?.data.reeks['ten-minste'] ?? language.atLeast,
-});
+const languageOf = ({ edition, texts }: Content): Language =>
+  texts === undefined ? language : languageIn(edition?.data.taal ?? language.tag, texts.data.reeks);
 
 const plain = (text: string): string => text.replaceAll(/\s/g, ' ');
 

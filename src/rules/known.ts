@@ -21,6 +21,9 @@ const weighingRole = (flow: Flow, field: string, answer: string): Role | undefin
   return list?.find(({ id }) => id === answer)?.telt;
 };
 
+/** Of several answers with different roles, the role that counts: one that is not met, or not known, decides. */
+const DECISIVE: readonly Role[] = ['niet-vervuld', 'niet', 'onbekend', 'bezig'];
+
 /** How the answer to a field counts; undefined where the content gives it no role. */
 export const roleOf = (flow: Flow, field: string, answer: string | number | undefined): Role | undefined => {
   const question = askingFor(flow, field);
@@ -33,7 +36,7 @@ export const roleOf = (flow: Flow, field: string, answer: string | number | unde
       .filter(({ id }) => chosen.includes(id))
       .map(({ telt }) => telt),
   );
-  return roles.has('onbekend') ? 'onbekend' : [...roles][0];
+  return DECISIVE.find((role) => roles.has(role)) ?? [...roles][0];
 };
 
 const labelsIn = (answers: readonly Answer[]): readonly string[] => answers.flatMap(({ etiketten = [] }) => etiketten);

@@ -7,12 +7,17 @@ import { fieldsOf, fits, seriesName } from './questionnaire.ts';
 import { countedCases } from './tally.ts';
 import { wayOf } from './way.ts';
 
+/** Whether a question is asked, given those that were asked before it: always, or where its condition holds. */
+const isAskedAfter = (flow: Flow, question: Question, before: readonly Question[], answers: Answers): boolean => {
+  if (question.als === undefined && question['als-een-van'] === undefined && question.behalve === undefined) return true;
+  return holds(question, askingFacts(flow, before, answers)) ?? question['ook-bij-onbekend'] === true;
+};
+
 /** The questions that are asked in their order, each under its condition on those before it. */
 const askedInOrder = (flow: Flow, answers: Answers): readonly Question[] => {
   const asked: Question[] = [];
   for (const question of flow.vragen) {
-    const always = question.als === undefined && question['als-een-van'] === undefined && question.behalve === undefined;
-    if (always || (holds(question, askingFacts(flow, asked, answers)) ?? question['ook-bij-onbekend'] === true)) asked.push(question);
+    if (isAskedAfter(flow, question, asked, answers)) asked.push(question);
   }
   return asked;
 };
@@ -20,7 +25,9 @@ const askedInOrder = (flow: Flow, answers: Answers): readonly Question[] => {
 /** The questions that matter, given the answers, in order. */
 export const routeOf = (flow: Flow, answers: Answers): readonly Question[] => {
   if (flow.soort !== 'wegwijzer') return askedInOrder(flow, answers);
-  return [...wayOf(flow, answers).questions, ...flow.vragen.filter(({ vrijblijvend }) => vrijblijvend)];
+  const { questions } = wayOf(flow, answers);
+  const offered = flow.vragen.filter((question) => question.vrijblijvend === true && isAskedAfter(flow, question, questions, answers));
+  return [...questions, ...offered];
 };
 
 /** Whether every field of the question has an answer. */
@@ -43,7 +50,7 @@ export const neededOf = (flow: Flow, answers: Answers): readonly Question[] => {
   if (flow.soort === 'wegwijzer' && isBegunIn.length === 0 && countedCases(flow, answers) > 0) return [];
   const begun = new Set(isBegunIn.map(seriesName));
   const someSeries = isBegunIn.some((question) => seriesName(question) !== undefined);
-  return someSeries ? route.filter((question) => begun.has(seriesName(question))) : route;
+  return someSeries ? route.filter((question) => seriesName(question) === undefined || begun.has(seriesName(question))) : route;
 };
 
 /** The first question without an answer; undefined when the answers suffice for an outcome. */

@@ -114,6 +114,9 @@ describe('several choices, and numbers that rest on others', () => {
   test('x of n is no higher than n, and may be unknown where the content says so', () => {
     expect(counted(3, '3').answers).toEqual({ alle: 3, toegankelijk: 3 });
     expect(counted(3, '4').problems).toEqual([{ field: 'toegankelijk', code: 'te-groot' }]);
+    expect(readSubmission(layeredFlow, halls as Question, { alle: '3', toegankelijk: '4' }).problems).toEqual([
+      { field: 'toegankelijk', code: 'te-groot' },
+    ]);
     expect(counted(3, 'weet-niet').answers).toEqual({ alle: 3, toegankelijk: 'weet-niet' });
   });
 });

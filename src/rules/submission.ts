@@ -2,7 +2,7 @@ import type { Flow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
 import { chosenIn, type Answers } from './answers.ts';
 import { fieldsOf, fits } from './questionnaire.ts';
-import { readWholeNumber, type NumberProblem } from './whole-number.ts';
+import { readWholeNumber, type Decimal, type NumberProblem } from './whole-number.ts';
 
 /** What a reader must still mend in one field. */
 export interface Problem {
@@ -26,18 +26,22 @@ export const readSubmission = (
   question: Question,
   typed: Readonly<Record<string, string>>,
   before: Answers = {},
+  decimal?: Decimal,
 ): Submission => {
   const answers: Record<string, string | number> = {};
   const problems: Problem[] = [];
   const empty: string[] = [];
-  for (const field of fieldsOf(flow, question, before)) {
+  for (const { id } of fieldsOf(flow, question)) {
+    // Of x of n on one screen the n was just read.
+    const field = fieldsOf(flow, question, { ...before, ...answers }).find((candidate) => candidate.id === id);
+    if (field === undefined) continue;
     const text = typed[field.id] ?? '';
     if (field.kind !== 'count' || text === field.unknown) {
       if (fits(field, text)) answers[field.id] = text;
       else problems.push({ field: field.id, code: chosenIn(text).length > 1 ? 'sluit-uit' : 'geen-keuze' });
       continue;
     }
-    const read = readWholeNumber(text, field.highest);
+    const read = readWholeNumber(text, field.highest, decimal);
     if (!read.ok) problems.push({ field: field.id, code: read.problem });
     else {
       answers[field.id] = read.value;
@@ -53,14 +57,22 @@ export const readSubmission = (
  * no answer still has none.
  * @param drafts what was chosen or typed and not submitted, per field
  */
-export const leaveQuestion = (flow: Flow, question: Question, drafts: Readonly<Record<string, string>>, before: Answers): Answers => {
-  const { answers, empty } = readSubmission(flow, question, drafts, before);
-  const changed = new Set(fieldsOf(flow, question).flatMap(({ id }) => (drafts[id] === undefined ? [] : [id])));
+export const leaveQuestion = (
+  flow: Flow,
+  id: string,
+  drafts: Readonly<Record<string, string>>,
+  before: Answers,
+  decimal?: Decimal,
+): Answers => {
+  const question = flow.vragen.find((candidate) => candidate.id === id);
+  if (question === undefined) return before;
+  const { answers, empty } = readSubmission(flow, question, drafts, before, decimal);
+  const changed = new Set(fieldsOf(flow, question).flatMap((field) => (drafts[field.id] === undefined ? [] : [field.id])));
   return Object.fromEntries(
-    Object.entries(before).flatMap(([id, answer]) => {
-      if (!changed.has(id)) return [[id, answer]];
-      const now = empty.includes(id) ? undefined : answers[id];
-      return now === undefined ? [] : [[id, now]];
+    Object.entries(before).flatMap(([field, answer]) => {
+      if (!changed.has(field)) return [[field, answer]];
+      const now = empty.includes(field) ? undefined : answers[field];
+      return now === undefined ? [] : [[field, now]];
     }),
   );
 };

@@ -77,7 +77,7 @@ test.each([
   ['①', 'geen-getal'],
   ['－１２', 'negatief'],
   ['‑5', 'negatief'],
-  ['\u0661\u066b\u0665', 'gebroken'],
+  ['\u0661\u066b\u0665', 'geen-getal'],
   ['1２a', 'geen-getal'],
   ['Infinity', 'geen-getal'],
   ['100000', 'te-groot'],
@@ -94,4 +94,30 @@ test('whatever is typed, the result is a whole number within bounds or a reason'
       return result.ok ? Number.isInteger(result.value) && result.value >= 0 && result.value <= 99_999 : result.problem.length > 0;
     }),
   );
+});
+
+test.each([
+  ['1,200', 1200],
+  ['€1,200', 1200],
+  ['12,345', 12_345],
+  ['1200.00', 1200],
+  ['1 200', 1200],
+])('where a point stands before the decimals, "%s" is read as %i', (typed, value) => {
+  expect(readWholeNumber(typed, 99_999, '.')).toEqual({ ok: true, value, empty: false });
+});
+
+test.each(['1.200', '12.5'])('where a point stands before the decimals, "%s" is not whole', (typed) => {
+  expect(readWholeNumber(typed, 99_999, '.')).toEqual({ ok: false, problem: 'gebroken' });
+});
+
+test('every digit of every script in the first plane counts as it is', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const digit = String.fromCodePoint(code);
+    if (!/\p{Nd}/u.test(digit)) continue;
+    const value = read(digit);
+    // Ten of a kind follow each other, and the last of them is a nine.
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code + 1))) expect(value, code.toString(16)).toEqual({ ok: true, value: 9, empty: false });
+    if (!/\p{Nd}/u.test(String.fromCodePoint(code - 1 < 0 ? 0 : code - 1)))
+      expect(value, code.toString(16)).toEqual({ ok: true, value: 0, empty: false });
+  }
 });

@@ -6,22 +6,19 @@ export type NumberResult =
 
 const GROUPED = /^\d{1,3}([. '’]\d{3})+$/;
 
-/** A digit of any script as one of ours: digits of a script stand in a row of ten, from its zero. */
+/** A digit of another script as one of ours: in the first plane its ten digits begin at a multiple of sixteen, or six behind one. */
 const plainDigit = (digit: string): string => {
   const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-  return String(code - zero);
+  return code > 0xffff ? digit : String((code & 15) - (/\p{Nd}/u.test(String.fromCodePoint(code & ~15)) ? 0 : 6));
 };
 
 /** A number as it stands on the keys of this country: other digits, wide characters and separators made plain, what nobody sees left out. */
 const plain = (typed: string): string =>
   typed
-    .replaceAll(/[\p{DI}\p{Cf}]/gu, '')
+    .replaceAll(/\p{DI}/gu, '')
     .normalize('NFKC')
     .replaceAll(/\p{Nd}/gu, plainDigit)
     .replaceAll('٬', '.')
-    .replaceAll('٫', ',')
     .replaceAll(/[\p{Pd}−]/gu, '-')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -29,20 +26,26 @@ const plain = (typed: string): string =>
 /** Superscripts, fractions and numbers in circles: made plain, 12² would be 122. */
 const SIGNS = /\p{No}/u;
 
+/** What stands between a number and its decimals. */
+export type Decimal = ',' | '.';
+
+/** Point and comma in each other's place, as where a point stands before the decimals: 1,200 is 1.200 then. */
+const swapped = (typed: string): string => typed.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+
 /**
  * Reads a whole number as people write it: "1200", "1.200", "1 200", "€ 1200", "€ 1.200,-", "1200,00", "１２", "١٢".
  * Empty counts as 0 and says so. A point, a space or an apostrophe is only a thousands separator where three digits follow.
  * @param highest the largest number that is accepted
+ * @param decimal what stands before decimals in the language of the reader; the other one groups thousands
  */
-export const readWholeNumber = (typed: string, highest: number): NumberResult => {
+export const readWholeNumber = (typed: string, highest: number, decimal: Decimal = ','): NumberResult => {
   if (SIGNS.test(typed)) return { ok: false, problem: 'geen-getal' };
-  const text = plain(typed);
+  const text = decimal === ',' ? plain(typed) : swapped(plain(typed));
   if (text === '') return { ok: true, value: 0, empty: true };
   const bare = text
-    .replace(/^(-?)\s*(€|euro|eur)\s*/i, '$1')
+    .replace(/^(-?)\s*(€|euro|eur|\+)\s*/i, '$1')
     .replace(/\s*(€|euro|eur)$/i, '')
-    .replace(/,(-|00?)$/, '')
-    .replace(/^\+\s*/, '');
+    .replace(/,(-|00?)$/, '');
   const positive = bare.replace(/^-\s*/, '');
   const whole = GROUPED.test(positive) ? positive.replaceAll(/[. '’]/g, '') : positive.replace(/[.,]$/, '');
   if (/^\d+[.,]\d+$/.test(whole)) return { ok: false, problem: 'gebroken' };

@@ -19,5 +19,7 @@ export const costTexts = {
     'van',
     'tot',
     'procent-van',
+    'geen-getal',
+    'geen-keuze',
   ),
 };

@@ -94,6 +94,7 @@ export const kindTexts = {
     'gelijk',
     'punten-uitleg',
     'telt-mee',
+    'telt-mee-een',
     'onbekend',
     'zonder-titel',
     'zonder',

@@ -44,6 +44,7 @@ export const paperTexts = {
     'voortgang',
     'voortgang-hooguit',
     'resterend',
+    'resterend-een',
     'stand',
     'geldt',
     'wel',

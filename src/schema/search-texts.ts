@@ -18,6 +18,7 @@ export const searchTexts = {
     'bezig',
     'gevonden',
     'deels',
+    'verbeterd',
     'deels-uitleg',
     'resultaten',
     'resultaat',

@@ -1,140 +1,237 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
-import { SEARCH_PATH, flowPath } from '../../src/format/href.ts';
-import { base, files, htmlOf } from '../site/built-site.ts';
-import { content, texts } from '../site/content.ts';
-import { laterScripts, scriptsOf } from '../site/weight.ts';
-import { relative } from './address.ts';
-import { button, flowBox, fragmentOf } from './screen.ts';
+import type { Page } from '@playwright/test';
+import { texts } from '../site/content.ts';
+import { flowAddress } from './address.ts';
+import { button, flowBox, fragmentOf, give, goOn, openFlow, ready, screenHeading } from './screen.ts';
+import { expect, test } from './watched.ts';
 
-/** What can happen to a file on its way; the rest of the site comes as it is. */
-const MISHAPS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
-  'is missing': (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' }),
-  'is cut off': async (route) => {
-    const answer = await route.fetch();
-    const body = await answer.body();
-    await route.fulfill({ response: answer, body: body.subarray(0, body.length / 2) });
-  },
-};
+const outcome = '#v=1&route=rechtstreeks&verbinding=nieuw&maanden=12&raadplegen=5&muteren=3';
 
-/** How long a page waits for its script, and a little more. */
-const PATIENCE = 8500;
+// The search asks for its index with a stamp of the time.
+test.use({ tolerated: /request with data: GET \S+pagefind-entry/ });
 
-const FLOW = 'voorwaarden';
-const first = [...scriptsOf(flowPath(FLOW))];
-const later = [...laterScripts(new Set(first))];
-const styles = Array.from(
-  htmlOf(flowPath(FLOW)).matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
-  ([, href = '']) => `/${href.slice(base.length)}`,
-);
+/** Puts every text in an element of its own, as translators in a browser do. */
+const translate = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
+    const all: Text[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) all.push(node as Text);
+    for (const text of all.filter(({ data, parentElement }) => data.trim() !== '' && parentElement?.tagName !== 'SCRIPT')) {
+      const font = document.createElement('font' as string);
+      text.replaceWith(font);
+      font.append(text.data);
+    }
+  });
 
-const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja' };
-const fragment = `#v=1&${new URLSearchParams(answers).toString()}`;
+test.describe('a page that a browser translated', () => {
+  test('shows no old amount after another answer or another link', async ({ page }) => {
+    await openFlow(page, 'kosten', outcome);
+    await expect(flowBox(page)).toContainText('10.080');
+    await translate(page);
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      outcome.replace('maanden=12', 'maanden=36'),
+    );
+    await expect(flowBox(page)).toContainText('22.080');
+    await expect(flowBox(page)).not.toContainText('10.080');
+    await translate(page);
+    await button(page, texts.uitkomst.kopieer).click();
+    await page.goBack();
+    await expect(flowBox(page)).toContainText('10.080');
+    await expect(flowBox(page)).not.toContainText('22.080');
+  });
 
-const mishap = (page: Page, file: string, happen: (route: Route) => Promise<void>): Promise<unknown> => page.route(`**${file}*`, happen);
-
-/** Enough words for a page that a reader can use. */
-const WORDS = 300;
-
-const expectReadable = async (page: Page, what: string): Promise<void> => {
-  await expect(page.locator('h1'), what).toBeVisible();
-  expect((await page.locator('main').innerText()).split(/\s+/).length, what).toBeGreaterThan(WORDS);
-};
-
-/** A browser treats a file that is cut off alike wherever it stands: the first and the last of a list are enough. */
-const some = (name: string, list: readonly string[]): readonly string[] => (name === 'is missing' ? list : [list[0]!, list.at(-1)!]);
-
-const notice = (page: Page) => page.locator('.ww-scriptless').first();
-
-test('the site has these files', () => {
-  for (const list of [first, later, styles]) expect(list.length).toBeGreaterThan(0);
+  test('shows the errors and the list beside it of now', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 900 });
+    await openFlow(page, 'kosten', '#v=1&route=rechtstreeks&verbinding=nieuw');
+    await flowBox(page).locator('[name=maanden]').fill('twaalf');
+    await goOn(page);
+    await expect(flowBox(page).getByRole('alert')).toContainText('heel getal');
+    await translate(page);
+    await flowBox(page).locator('[name=maanden]').fill('99999');
+    await goOn(page);
+    await expect(flowBox(page).getByRole('alert')).not.toContainText('heel getal');
+    await expect(flowBox(page).locator('[name=maanden]')).toHaveValue('99999');
+    await flowBox(page).locator('[name=maanden]').fill('12');
+    await goOn(page);
+    await translate(page);
+    await expect(page.locator('.ww-sofar')).toContainText('12');
+    await button(page, texts.stroom.vorige).click();
+    await translate(page);
+    await flowBox(page).locator('[name=maanden]').fill('36');
+    await goOn(page);
+    await expect(page.locator('.ww-sofar')).toContainText('36');
+    await expect(page.locator('.ww-sofar')).not.toContainText('12');
+  });
 });
 
-for (const [name, happen] of Object.entries(MISHAPS)) {
-  test(`where a script of a flow ${name}, its text stays and a reader is led on without script`, async ({ page }) => {
-    await page.clock.install();
-    for (const file of some(name, first)) {
-      await mishap(page, file, happen);
-      await page.goto(`${relative(flowPath(FLOW))}`);
-      await page.clock.fastForward(PATIENCE);
-      await expect(notice(page), file).toBeVisible();
-      await expect(notice(page).getByRole('link'), file).toBeVisible();
-      await expectReadable(page, file);
-      await page.unrouteAll();
-    }
+test.describe('a script that comes late', () => {
+  const delay = async (page: Page, milliseconds: number): Promise<void> => {
+    await page.route(/\/_astro\/.*\.js/, async (route) => {
+      await new Promise((done) => setTimeout(done, milliseconds));
+      await route.continue();
+    });
+  };
+
+  test('takes the place of what is said without script, whenever it comes', async ({ page }) => {
+    test.setTimeout(90_000);
+    await delay(page, 5000);
+    await page.goto(flowAddress('kosten', outcome));
+    await expect(page.locator('.ww-scriptless')).toBeVisible({ timeout: 12_000 });
+    await ready(page);
+    await expect(page.locator('.ww-scriptless')).toBeHidden();
+    await expect(flowBox(page)).toContainText('10.080');
   });
 
-  test(`where a script of the outcome ${name}, it is said and the answers stay`, async ({ page }) => {
-    for (const file of some(name, later)) {
-      await page.goto('about:blank');
-      await mishap(page, file, happen);
-      await page.goto(`${relative(flowPath(FLOW))}${fragment}`);
-      await expect(flowBox(page).getByRole('status').first(), file).toContainText(texts.stroom['laden-mislukt']);
-      for (const [field, answer] of Object.entries(answers)) expect(fragmentOf(page), file).toContain(`${field}=${answer}`);
-      await page.unrouteAll();
-    }
-  });
-}
+  test('keeps what was chosen before, and the button counts', async ({ page }) => {
+    await delay(page, 1500);
+    await page.goto(flowAddress('kosten'), { waitUntil: 'commit' });
+    await flowBox(page).locator('[name=route][value=rechtstreeks]').check();
+    await ready(page);
+    await expect(flowBox(page).locator('[name=route][value=rechtstreeks]')).toBeChecked();
+    await goOn(page);
+    await expect.poll(() => fragmentOf(page)).toBe('#v=1&route=rechtstreeks');
 
-test('where a style is missing, a flow still asks and goes on', async ({ page }) => {
-  for (const file of styles) {
-    await mishap(page, file, MISHAPS['is missing']!);
-    await page.goto(relative(flowPath(FLOW)));
-    await page.locator('html[data-flow="ready"]').waitFor();
-    await page.locator('input[type="radio"]').first().check();
-    await button(page, texts.stroom.verder).click();
-    expect(fragmentOf(page), file).toContain('v=1');
-    await expectReadable(page, file);
-    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.goto(flowAddress('kosten'), { waitUntil: 'commit' });
+    await flowBox(page).locator('[name=route][value=rechtstreeks]').check();
+    await goOn(page);
+    await expect.poll(() => fragmentOf(page)).toBe('#v=1&route=rechtstreeks');
+  });
+});
+
+test.describe('what stands on the screen is what counts', () => {
+  test('a number that was changed and not submitted counts when the reader looks at all answers', async ({ page }) => {
+    await openFlow(page, 'kosten', outcome.replace('maanden=12', 'maanden=12.nu'));
+    await flowBox(page).locator('[name=maanden]').fill('36');
+    await button(page, texts.stroom['naar-overzicht']).click();
+    await expect(flowBox(page)).toContainText('36');
+    await button(page, texts.stroom['toon-uitkomst']).click();
+    await expect(flowBox(page)).toContainText('22.080');
+    await page.goBack();
+    await page.goBack();
+    await expect(flowBox(page).locator('[name=maanden]')).toHaveValue('36');
+    expect(fragmentOf(page)).toContain('maanden=36');
+  });
+
+  test('a double click is one step', async ({ page }) => {
+    await openFlow(page, 'kosten');
+    await flowBox(page).locator('[name=route][value=weet-niet]').check();
+    await button(page, texts.stroom.verder).dblclick();
+    await expect.poll(() => fragmentOf(page)).toBe('#v=1&route=weet-niet');
+    await expect(flowBox(page).locator('[name=maanden]')).toBeVisible();
+    await expect(flowBox(page).getByRole('alert')).toHaveCount(0);
+    await flowBox(page).locator('[name=maanden]').fill('12');
+    await button(page, texts.stroom.verder).dblclick();
+    await expect(flowBox(page).locator('[name=raadplegen]')).toBeVisible();
+    await give(page, { raadplegen: '5', muteren: '3' });
+    await button(page, texts.stroom.verder).dblclick();
+    await expect(screenHeading(page)).toHaveText(texts.stroom['titel-nakijken']);
+  });
+
+  test('a link within the page never costs the answers, also after loading it again', async ({ page }) => {
+    await openFlow(page, 'kosten', outcome);
+    await expect(flowBox(page)).toContainText('10.080');
+    await page.locator('.nl-skip-link').focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#inhoud')).toBeFocused();
+    await expect.poll(() => fragmentOf(page)).toBe(outcome);
+    await page.reload();
+    await ready(page);
+    await expect(flowBox(page)).toContainText('10.080');
+  });
+
+  test('in the middle the answers so far are printed, with the link and the day', async ({ page }) => {
+    await openFlow(page, 'kosten', '#v=1&route=rechtstreeks&verbinding=nieuw');
+    await expect(page.locator('.ww-printed')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    await expect(flowBox(page).getByText('#v=1&route=rechtstreeks&verbinding=nieuw')).toBeVisible();
+    await expect(flowBox(page).locator('.ww-printed .ww-review')).toBeVisible();
+    await expect(flowBox(page).locator('form')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await button(page, texts.stroom['naar-overzicht']).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(flowBox(page).getByText('#v=1&route=rechtstreeks&verbinding=nieuw')).toBeVisible();
+  });
+});
+
+test.describe('said beside what was clicked', () => {
+  const expectBeside = async (page: Page, text: string): Promise<void> => {
+    await expect(flowBox(page).getByRole('status')).toHaveText(text);
+    await expect(flowBox(page).getByRole('status')).toBeInViewport();
+    expect(await page.locator('[role="status"]').count()).toBe(1);
+  };
+
+  test('that the link was copied, or was not', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await openFlow(page, 'kosten', outcome);
+    await button(page, texts.uitkomst.kopieer).click();
+    await expectBeside(page, texts.uitkomst.gekopieerd);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }),
+    );
+    await button(page, texts.uitkomst.kopieer).click();
+    await expectBeside(page, texts.uitkomst['kopieren-lukt-niet']);
+  });
+
+  test('that a clipboard does not answer, or is not there', async ({ page }) => {
+    await openFlow(page, 'kosten', outcome);
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: () => new Promise(() => undefined) } }),
+    );
+    await button(page, texts.uitkomst.kopieer).click();
+    await expectBeside(page, texts.uitkomst['kopieren-lukt-niet']);
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await button(page, texts.uitkomst.kopieer).click();
+    await expectBeside(page, texts.uitkomst['kopieren-lukt-niet']);
+  });
+});
+
+test('two hundred steps back and forth keep every answer', async ({ page }) => {
+  test.setTimeout(120_000);
+  await openFlow(page, 'kosten');
+  const steps: readonly Record<string, string>[] = [
+    { route: 'rechtstreeks' },
+    { verbinding: 'nieuw' },
+    { maanden: '12' },
+    { raadplegen: '5', muteren: '3' },
+  ];
+  for (const answers of steps) {
+    await give(page, answers);
+    await goOn(page);
   }
+  await button(page, texts.stroom['toon-uitkomst']).click();
+  await expect(flowBox(page)).toContainText('10.080');
+  const fields = ['route', 'verbinding', 'maanden', 'raadplegen'];
+  for (let round = 0; round < 20; round += 1) {
+    await page.goBack();
+    await expect(screenHeading(page)).toHaveText(texts.stroom['titel-nakijken']);
+    for (const field of fields.toReversed()) {
+      await page.goBack();
+      await expect(flowBox(page).locator(`[name=${field}]`).first()).toBeVisible();
+    }
+    await expect(flowBox(page).locator('[name=route][value=rechtstreeks]')).toBeChecked();
+    for (const field of fields.slice(1)) {
+      await page.goForward();
+      await expect(flowBox(page).locator(`[name=${field}]`).first()).toBeVisible();
+    }
+    await page.goForward();
+    await expect(screenHeading(page)).toHaveText(texts.stroom['titel-nakijken']);
+    await page.goForward();
+  }
+  await expect(flowBox(page)).toContainText('10.080');
+  expect(fragmentOf(page)).toBe(outcome);
 });
 
-test('where a script is slow the text can be read meanwhile, and after a while it is said how to go on without', async ({ page }) => {
-  await page.clock.install();
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((done) => (release = done));
-  await mishap(page, first[0]!, async (route) => {
-    await held;
+test('the search takes the place of what is said without script, whenever it comes', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.route(/\/_astro\/.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 5000));
     await route.continue();
   });
-  await page.goto(relative(flowPath(FLOW)), { waitUntil: 'commit' });
-  await expectReadable(page, 'at once');
-  await page.clock.fastForward(20_000);
-  await expect(notice(page)).toBeVisible();
-  release?.();
-});
-
-/** One file of each kind that the search cannot do without; without the list of kinds it still finds. */
-const parts = ['pagefind.js', 'pagefind-entry.json', '.pf_meta', 'wasm.nl.pagefind', '.pf_fragment'];
-
-/** Searches while something happens to a part of the index. */
-const searchWithout = async (page: Page, part: string, happen: (route: Route) => Promise<void>): Promise<void> => {
-  expect(
-    files.some((file) => file.includes(part)),
-    part,
-  ).toBe(true);
-  await page.goto('about:blank');
-  await page.unrouteAll();
-  await page.route((url) => url.pathname.includes(part), happen);
-  await page.goto(`${relative(SEARCH_PATH)}#q=kosten`);
-};
-
-const result = (page: Page) => page.locator('.ww-search h2');
-
-for (const [name, happen] of Object.entries(MISHAPS)) {
-  test(`where a part of the search ${name}, it is said, and all pages are still listed`, async ({ page }) => {
-    const list = page.locator('.ww-all-pages a');
-    for (const part of some(name, parts)) {
-      await searchWithout(page, part, happen);
-      await expect(result(page), part).toHaveText(texts.zoeken.mislukt);
-      await expect(list.first(), part).toBeVisible();
-      expect(await list.count()).toBeGreaterThan(content.pages.size / 2);
-    }
-  });
-}
-
-test('where the words of the index are missing, that is said', async ({ page }) => {
-  test.fail(true, 'the search says that nothing was found: Pagefind passes over what it cannot load');
-  await searchWithout(page, '.pf_index', MISHAPS['is missing']!);
-  await expect(result(page)).toBeVisible();
-  await expect(result(page)).toHaveText(texts.zoeken.mislukt, { timeout: 500 });
+  await page.goto('./zoeken/#q=kosten', { waitUntil: 'commit' });
+  await expect(page.locator('.ww-scriptless')).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('kosten', { timeout: 60_000 });
+  await expect(page.locator('.ww-scriptless')).toBeHidden();
 });

@@ -47,14 +47,16 @@ const questionOn = (flow: Flow, name: string): Question | undefined => flow.vrag
 
 /** What cannot be used in each field, and what is said about it. */
 const wrongAnswers = (flow: Flow, question: Question) => {
-  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen] : [];
+  const rows = flow.soort === 'vergelijker' ? [...(flow.criteria ?? []), ...(flow.bouwstenen ?? [])] : [];
   const nameOf = (field: string): string =>
     question.soort === 'getallen'
       ? (question.velden.find(({ id }) => id === field)?.label ?? '')
       : ((question.soort === 'lijst' ? question.rijen : rows).find(({ id }) => id === field)?.titel ?? '');
   const messageFor = (field: string): string => {
     if (question.soort === 'getallen') return fill(texts.fout['geen-getal'], { veld: nameOf(field) });
-    return field === question.id ? texts.fout['geen-keuze'] : fill(texts.fout['geen-keuze-rij'], { veld: nameOf(field) });
+    if (field !== question.id) return fill(texts.fout['geen-keuze-rij'], { veld: nameOf(field) });
+    const unknown = 'antwoorden' in question ? question.antwoorden.find(({ telt }) => telt === 'onbekend')?.label : undefined;
+    return unknown === undefined ? texts.fout['geen-keuze-zeker'] : fill(texts.fout['geen-keuze'], { antwoord: unknown });
   };
   const fields = fieldsOf(flow, question).map(({ id }) => id);
   return {

@@ -222,10 +222,9 @@ test('a link within the page leaves the flow where it is', async ({ page }) => {
   const shown = await shownOn(page);
   await page.getByRole('link', { name: texts.site['naar-inhoud'] }).focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#inhoud$/);
+  await expect(page.locator('#inhoud')).toBeFocused();
   expect(await shownOn(page)).toBe(shown);
-  await page.goBack();
-  expect(await shownOn(page)).toBe(shown);
+  await expect(page).toHaveURL(new RegExp(`${conditions!.fragment}$`));
 });
 
 test('a flow that was left by a link is found again with Back', async ({ page }) => {
@@ -248,7 +247,8 @@ test.describe('without a network', () => {
     await goOn(page);
     await page.waitForFunction(
       (wanted) => wanted.every((path) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(path))),
-      [...laterScripts(scriptsOf(flowPath(costs!.flow)))],
+      // What an outcome needs; what reads a link or keeps progress is loaded where there is one.
+      [...laterScripts(scriptsOf(flowPath(costs!.flow)))].filter((script) => /Outcome|Review/.test(script)),
     );
     await context.setOffline(true);
     for (const { answers } of others) {

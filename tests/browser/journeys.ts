@@ -1,5 +1,5 @@
 import { fill } from '../../src/format/placeholders.ts';
-import type { ComparisonFlow } from '../../src/schema/flow.ts';
+import type { ComparisonFlow, CostFlow } from '../../src/schema/flow.ts';
 import { texts } from '../site/content.ts';
 import { choices, outcomeTitle, questionOf, type Journey, type Step } from './journey.ts';
 import { flowOf } from './states.ts';
@@ -37,7 +37,7 @@ const costs: Journey = {
     { question: 'gebruikers', of: 4, answers: { raadplegen: '5', muteren: '3' } },
   ],
   fragment: '#v=1&route=rechtstreeks&verbinding=nieuw&maanden=12&raadplegen=5&muteren=3',
-  verdict: fill(texts.rekenhulp.samenvatting, { bedrag: '€\u00a010.080 tot €\u00a011.780', maanden: 12 }),
+  verdict: fill((flowOf('kosten') as CostFlow).kop, { bedrag: '€\u00a010.080 tot €\u00a011.780', perioden: '12 maanden' }),
   shows: ['€\u00a03.000 tot €\u00a03.500', '€\u00a0500 tot €\u00a0600', '€\u00a01.080', '2016'],
 };
 
@@ -45,9 +45,9 @@ const comparison = flowOf('varianten') as ComparisonFlow;
 
 /** Only "marktbereik" counts: variant 1 stands above variants 2 and 3, which share a place. */
 const weights = comparison.vragen
-  .filter(({ reeks }) => reeks === 'belang')
+  .flatMap((question) => (question.soort === 'reeks' && question.reeks === 'belang' ? [question] : []))
   .map(({ id, groep }): Step => {
-    const rows = comparison.criteria.filter((row) => row.groep === groep);
+    const rows = (comparison.criteria ?? []).filter((row) => row.groep === groep);
     return {
       question: id,
       of: comparison.vragen.length,

@@ -1,17 +1,18 @@
 import type { Flow } from '../../src/schema/flow.ts';
 import { content } from '../site/content.ts';
 
-/** What a reader could press or fill in: of no use without script. */
-export const CONTROLS = 'button, input, select, textarea';
+/** What a reader could press or fill in and is of no use without script; a popover is opened by the browser itself. */
+export const CONTROLS = 'button:not([popovertarget]), input, select, textarea';
 
 const textsOf = (id: string, flow: Flow): readonly string[] => {
   const outcomes = [...content.outcomes].filter(([outcome]) => outcome.startsWith(`${id}/`)).map(([, { data }]) => data.titel);
   const asked = flow.vragen.flatMap((question) => {
-    if (question.soort === 'keuze') return [question.vraag, ...question.antwoorden.map(({ label }) => label)];
+    if (question.soort === 'keuze' || question.soort === 'meerkeuze')
+      return [question.vraag, ...question.antwoorden.map(({ label }) => label)];
     if (question.soort === 'getallen') return [question.vraag, ...question.velden.map(({ label }) => label)];
     return question.soort === 'lijst' ? [question.vraag, ...question.rijen.map(({ titel }) => titel)] : [question.vraag];
   });
-  const rows = flow.soort === 'vergelijker' ? [...flow.criteria, ...flow.bouwstenen].map(({ titel }) => titel) : [];
+  const rows = flow.soort === 'vergelijker' ? [...(flow.criteria ?? []), ...(flow.bouwstenen ?? [])].map(({ titel }) => titel) : [];
   return [flow.titel, ...asked, ...outcomes, ...rows, ...flow.open];
 };
 

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { close } from '../../src/commands/site-server.ts';
 import { base } from '../site/built-site.ts';
 import { content, texts } from '../site/content.ts';
 import { fill } from '../../src/format/placeholders.ts';
@@ -22,7 +23,7 @@ test.beforeEach(({ page }) => {
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('requestfailed', (request) => faults.push(`not there: ${request.url()}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith('file:')) faults.push(`not from the folder: ${request.url()}`);
+    if (!/^(?:file:|http:\/\/localhost:\d+\/afdeling\/)/.test(request.url())) faults.push(`not from the folder: ${request.url()}`);
   });
 });
 test.afterEach(() => expect(faults).toEqual([]));
@@ -78,4 +79,13 @@ test('from a folder the list of facts can be narrowed', async ({ page }) => {
   await open(page, 'feiten/handreiking-2016/index.html');
   await page.locator('#register-keuze select').first().selectOption({ index: 1 });
   await expect(page).toHaveURL(/#[a-z]+=/);
+});
+
+test('the same copy works in a folder of an intranet', async ({ page }) => {
+  const [port, servers] = await folder.serve('/afdeling/');
+  await page.goto(`http://localhost:${port}/afdeling/zoeken/index.html#q=kosten`);
+  await page.locator('.ww-search__results > li a[href*="/hulp/"]').first().click();
+  await ready(page);
+  expect(await isStyled(page)).toBe(true);
+  close(servers);
 });

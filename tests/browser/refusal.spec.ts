@@ -1,5 +1,6 @@
 import { fieldsOf } from '../../src/rules/questionnaire.ts';
 import { fill } from '../../src/format/placeholders.ts';
+import { counted, unitName, unitOf } from '../../src/format/unit.ts';
 import { texts } from '../site/content.ts';
 import { expectRefused, fieldOf, summary } from './refused.ts';
 import { button, flowBox, fragmentOf, give, goOn, openFlow } from './screen.ts';
@@ -69,7 +70,9 @@ for (const [typed, read] of [
     await openFlow(page, 'kosten', USERS);
     await give(page, { raadplegen: typed, muteren: '0' });
     await goOn(page);
-    await expect(flowBox(page)).toContainText(`${label('raadplegen')}: ${read} ${texts.stroom['eenheid-gebruikers']}`);
+    await expect(flowBox(page)).toContainText(
+      `${label('raadplegen')}: ${read} ${unitName(Number(read.replace('.', '')), unitOf(flowOf('kosten'), 'gebruikers'))}`,
+    );
   });
 }
 
@@ -83,12 +86,12 @@ test('an empty number field counts as 0, and the reader is told', async ({ page 
 
 test('a quick choice fills the field, and does not go on by itself', async ({ page }) => {
   await openFlow(page, 'kosten', '#v=1&route=rechtstreeks&verbinding=nieuw');
-  await button(page, fill(texts.stroom.snelkeuze, { aantal: 36 })).click();
+  await button(page, counted(36, unitOf(flowOf('kosten'), 'maanden'))).click();
   await expect(fieldOf(page, 'maanden')).toHaveValue('36');
   await expect(fieldOf(page, 'maanden')).toBeFocused();
   await goOn(page);
   await goOn(page);
-  await expect(flowBox(page)).toContainText(`36 ${texts.stroom['eenheid-maanden']}`);
+  await expect(flowBox(page)).toContainText(counted(36, unitOf(flowOf('kosten'), 'maanden')));
 });
 
 test('nothing is refused while the reader types or leaves a field', async ({ page }) => {

@@ -24,7 +24,9 @@ export const flowOf = (id: string): Flow => {
   return flow;
 };
 
-const tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data }) => [id, data.centen]));
+const tariffs = Object.fromEntries(
+  [...content.tariffs.values()].map(({ id, data }) => [id, data.centen ?? data.procent ?? { min: 0, max: 0 }]),
+);
 
 /** More walks than this add no screen that was not seen before. */
 const MOST_WALKS = 20_000;
@@ -33,7 +35,7 @@ const MOST_WALKS = 20_000;
 const waysToAnswer = (flow: Flow, question: Question): readonly Answers[] => {
   const fields = fieldsOf(flow, question);
   if (question.soort === 'getallen') return [Object.fromEntries(fields.map(({ id }, at) => [id, 3 + at]))];
-  const options = fields.map((field) => (field.kind === 'choice' ? field.options : []));
+  const options = fields.map((field) => (field.kind === 'count' ? [] : field.options));
   const most = Math.max(...options.map(({ length }) => length));
   const alike = Array.from({ length: most }, (_, way) =>
     Object.fromEntries(fields.map(({ id }, at) => [id, options[at]?.[Math.min(way, (options[at]?.length ?? 1) - 1)] ?? ''])),

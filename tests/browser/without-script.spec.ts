@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { STYLE_PATH } from '../../src/format/href.ts';
+import { explanationPath, STYLE_PATH } from '../../src/format/href.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { texts } from '../site/content.ts';
 import { flowAddress, relative } from './address.ts';
@@ -11,14 +11,21 @@ import { CONTROLS, neededTexts } from './needed-texts.ts';
 import { flows } from './states.ts';
 import { expect, test } from './watched.ts';
 
+const readOn = async (page: Page): Promise<string> => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+
+/** What cannot be answered here can be read a link away: every question, answer, outcome and amount. */
 const expectReadable = async (page: Page, id: string, flow: Flow): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const read = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
-  expect(neededTexts(id, flow).filter((text) => !read.includes(text))).toEqual([]);
+  const read = await readOn(page);
+  expect(read).toContain(flow.titel);
   const { 'zonder-script': told, 'zonder-script-zelf': alone, 'zonder-script-start': byLinks } = texts.stroompagina;
   expect(read).toContain(told);
   expect([alone, byLinks].filter((text) => read.includes(text))).toHaveLength(1);
   await expect(page.locator(CONTROLS).filter({ visible: true })).toHaveCount(0);
+  await page.locator('main').getByRole('link', { name: texts.uitleg.link }).click();
+  await expect(page).toHaveURL(new RegExp(`${explanationPath(id)}$`));
+  const explained = await readOn(page);
+  expect(neededTexts(id, flow).filter((text) => !explained.includes(text))).toEqual([]);
 };
 
 test.describe('with JavaScript off', () => {

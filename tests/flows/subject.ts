@@ -7,13 +7,15 @@ import { readYaml } from '../../src/schema/check/yaml-file.ts';
 import type { Flow } from '../../src/schema/flow.ts';
 import { tariffs } from './small-flows.ts';
 
+const written: Subject['written'] = (range) => euroRange(range).replaceAll(/\s/g, ' ');
+
 /** A small flow ready to be proved, called `proef`; every outcome that it names has a text. */
 export const subjectOf = (flow: Flow, more: Partial<Subject> = {}): Subject => ({
   id: 'proef',
   flow,
   tariffs,
-  tariffTexts: {},
-  written: euroRange,
+  tariffTexts: Object.fromEntries(Object.entries(tariffs).map(([id, range]) => [id, written(range)])),
+  written,
   renames: [],
   flows: new Map([['proef', flow]]),
   outcomes: new Map(),

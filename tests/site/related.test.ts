@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { termsIn } from '../../src/components/mdx/citations.ts';
+import { termsIn } from '../../src/content/citations.ts';
 import { flowPath, SEARCH_PATH } from '../../src/format/href.ts';
 import { partIn } from '../../src/schema/glossary.ts';
 import { base } from './built-site.ts';
@@ -24,12 +23,10 @@ test('a page without such links has no empty list of them', () => {
   expect(without.filter((path) => shown(documentOf(path), '.ww-also').length > 0)).toEqual([]);
 });
 
-const bodyOf = (file: string): string => readFileSync(file, 'utf8');
-
 /** Where each term is used: the pages and flows whose texts lead to it, without the glossary. */
 const uses = [
-  ...[...content.pages].map(([path, { file }]) => [path, bodyOf(file)] as const),
-  ...[...content.outcomes].map(([id, { file }]) => [flowPath(id.split('/')[0] ?? ''), bodyOf(file)] as const),
+  ...[...content.pages].map(([path, { body }]) => [path, body] as const),
+  ...[...content.outcomes].map(([id, { body }]) => [flowPath(id.split('/')[0] ?? ''), body] as const),
 ]
   .filter(([, body]) => partIn(body) === undefined)
   .flatMap(([path, body]) => termsIn(body).map((term) => ({ term, path })));

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '../../src/rules/answers.ts';
 import { costOutcome } from '../../src/rules/cost.ts';
-import { flowPath } from '../../src/format/href.ts';
+import { explanationPath, flowPath } from '../../src/format/href.ts';
 import type { CostFlow } from '../../src/schema/flow.ts';
 import { base, read } from './built-site.ts';
 import { content, texts } from './content.ts';
@@ -19,7 +19,9 @@ interface Filled {
   readonly formula: string | undefined;
 }
 
-const tariffs = Object.fromEntries([...content.tariffs.values()].map(({ id, data }) => [id, data.centen]));
+const tariffs = Object.fromEntries(
+  [...content.tariffs.values()].map(({ id, data }) => [id, data.centen ?? data.procent ?? { min: 0, max: 0 }]),
+);
 const calculators = [...content.flows.values()].flatMap(({ id, data }) => (data.soort === 'rekenhulp' ? [{ id, flow: data }] : []));
 
 /** The cells of a sheet by name: A1, B1. */
@@ -42,7 +44,7 @@ const reckon = (cells: ReadonlyMap<string, Filled>, typed: Readonly<Record<strin
   const code = formula
     .replaceAll(/\[\.([A-Z]\d+)\]/g, "at('$1')")
     .replaceAll(';', ',')
-    .replaceAll('=', '===')
+    .replaceAll(/(?<!<)=/g, '===')
     .replaceAll('IF(', 'when(');
   const run = new Function('at', 'when', 'SUM', 'OR', `return ${code};`) as (...tools: readonly unknown[]) => Value;
   const sum = (...parts: readonly Value[]): number => parts.reduce<number>((total, one) => total + (typeof one === 'number' ? one : 0), 0);
@@ -113,8 +115,22 @@ describe.each(calculators)('the spreadsheet of $id', ({ id, flow }) => {
     expect(typeof most === 'number' ? Math.round(most * 100) : most).toBe(total.max ?? rekenhulp.onbekend);
   });
 
+  test('what is no number, or below 0, is told beside it and counts as 0; so is a choice that is none', () => {
+    const field = flow.vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : []))[0]!;
+    const row = rowOf(field.label);
+    const total = (typed: Readonly<Record<string, Value>>) => reckon(cells, typed, `G${rowOf(stroompagina.totaal)}`);
+    for (const wrong of ['drie', -5]) {
+      expect(reckon(cells, { [`B${row}`]: wrong }, `D${row}`)).toBe(rekenblad['geen-getal']);
+      expect(total({ [`B${row}`]: wrong })).toBe(total({ [`B${row}`]: 0 }));
+    }
+    expect(reckon(cells, { [`B${row}`]: 12 }, `D${row}`)).toBe('');
+    const line = rowOf(flow.posten[0]!.naam);
+    expect(reckon(cells, { [`B${line}`]: 'Ja' }, `I${line}`)).toBe(rekenblad['geen-keuze']);
+    expect(reckon(cells, { [`B${line}`]: rekenblad.ja }, `I${line}`)).toBe('');
+  });
+
   test('the page of the calculator leads to it, with its kind and size', () => {
-    const link = shown(documentOf(flowPath(id)), 'main a[href]').find((one) => attribute(one, 'href').endsWith('.ods'));
+    const link = shown(documentOf(explanationPath(id)), 'main a[href]').find((one) => attribute(one, 'href').endsWith('.ods'));
     expect(`/${attribute(link!, 'href').slice(base.length)}`).toBe(path);
     expect(link!.textContent).toContain(`ods, ${Math.ceil(packed.length / 1000)} kB`);
   });

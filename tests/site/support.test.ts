@@ -34,7 +34,8 @@ test.each([...content.areas.values()])('$id: the area leads to the role and the 
   const row = shown(page, '#gebieden li').find((element) => textOf(element).startsWith(data.naam))!;
   const role = contactOf(data.rol).naam;
   expect(textOf(row)).toContain(role);
-  expect(mailsIn(row)).toEqual([{ mail: contactOf(data.postvak).mail, subject: `${role}: ${data.naam}` }]);
+  const mail = data.postvak === undefined ? undefined : contactOf(data.postvak).mail;
+  expect(mailsIn(row)).toEqual(mail === undefined ? [] : [{ mail, subject: `${role}: ${data.naam}` }]);
 });
 
 test('every contact block elsewhere leads to its role on the page', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { flowOf, testFlow } from '../../../tests/golden/content.ts';
-import { answerLabel, numberOf, numbersOf } from './numbering.ts';
+import { texts } from '../../../tests/site/content.ts';
+import { numberOf, numbersOf, roleLabel } from './numbering.ts';
 
 const list = flowOf('dienstenpakket', 'toets');
 
@@ -15,7 +16,8 @@ test('numbers stand once, from low to high', () => {
   expect(numbersOf(list, ['quickscan', 'kandidaten', 'loonwaarde'])).toBe('1, 3');
 });
 
-test('an answer goes by the label that the flow gives it, or by its id', () => {
-  expect(answerLabel(list, 'nee')).toBe('Nog niet');
-  expect(answerLabel(list, 'misschien')).toBe('misschien');
+test('an answer goes by its role: by the label that the flow gives it, or by what the role is called', () => {
+  expect(roleLabel(list, texts, 'niet-vervuld')).toBe('Nog niet');
+  expect(roleLabel(list, texts, 'klaar', 'vervuld')).toBe('Bieden wij');
+  expect(roleLabel(list, texts, 'bezig')).toBe(texts.telt.bezig);
 });

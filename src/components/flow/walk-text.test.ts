@@ -11,11 +11,16 @@ test('the place of a question is told where it is certain, and the total at most
   expect(progressText({ before: steps(1, 2), left: steps(1, 3) }, texts.stap)).toBe('Nog hooguit 3 vragen');
 });
 
-test('what the answers so far point to stands in words, with the groups that a verdict looks at', () => {
-  expect(standingText(testFlow, { standing: undefined }, texts.stap)).toBeUndefined();
-  expect(standingText(testFlow, { standing: 'onduidelijk' }, texts.stap)).toBe('minstens één ‘Weet ik niet’');
-  expect(standingText(testFlow, { standing: 'basis-niet-vervuld' }, texts.stap)).toBe(
-    'minstens één ‘Nee’ bij ‘Basis: samenwerking en eigendom’',
+test('what the answers so far point to stands in the words of its condition', () => {
+  expect(standingText(testFlow, { standing: undefined }, texts)).toBeUndefined();
+  expect(standingText(testFlow, { standing: 'onduidelijk' }, texts)).toBe('minstens 1 keer ‘Weet ik niet’');
+  expect(standingText(testFlow, { standing: 'basis-niet-vervuld' }, texts)).toBe(
+    'minstens 1 keer ‘Nee’ bij ‘Basis: samenwerking en eigendom’',
   );
-  expect(standingText(flowOf('route', 'wegwijzer'), { standing: 'contact-zoeken' }, texts.stap)).toBe('overal ‘Weet ik niet’');
+  expect(standingText(flowOf('route', 'wegwijzer'), { standing: 'contact-zoeken' }, texts)).toBe('overal ‘Weet ik niet’');
+});
+
+test('an outcome without a condition of its own is named itself', () => {
+  const outcomes = { voldoet: { titel: 'U voldoet', toon: 'gereed' as const } };
+  expect(standingText(testFlow, { standing: 'voldoet' }, texts, outcomes)).toBe('zij wijzen naar ‘U voldoet’');
 });

@@ -1,3 +1,4 @@
+import { formFor } from '../../format/language.ts';
 import { conditionText } from '../../format/condition-text.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { WalkNode } from '../../rules/walk.ts';
@@ -27,7 +28,7 @@ export const standingText = (
 
 /** Where the reader is, as far as it can be told. */
 export const progressText = ({ before, left }: Pick<WalkNode, 'before' | 'left'>, words: Texts['stap']): string => {
-  if (before.fewest !== before.most) return fill(words.resterend, { aantal: left.most });
+  if (before.fewest !== before.most) return fill(formFor(left.most, words['resterend-een'], words.resterend), { aantal: left.most });
   const place = { nummer: before.most + 1, totaal: before.most + left.most };
   return fill(words[left.fewest === left.most ? 'voortgang' : 'voortgang-hooguit'], place);
 };

@@ -1,3 +1,4 @@
+import { formFor } from '../../format/language.ts';
 import { fill } from '../../format/placeholders.ts';
 import { comparedOutcome, type ComparedOutcome } from '../../machines/outcome.ts';
 import type { ComparisonFlow } from '../../schema/flow.ts';
@@ -28,7 +29,14 @@ const Weighed = ({ comparison, ambiguous, ...props }: Props & ComparedOutcome) =
   return (
     <>
       <h3 class="nl-heading nl-heading--level-3">{words['deel-a']}</h3>
-      <p>{begun ? fill(words['telt-mee'], { aantal: comparison.counted, totaal: criteria.length }) : words['geen-belang']}</p>
+      <p>
+        {begun
+          ? fill(formFor(comparison.counted, words['telt-mee-een'], words['telt-mee']), {
+              aantal: comparison.counted,
+              totaal: criteria.length,
+            })
+          : words['geen-belang']}
+      </p>
       {unknown.length > 0 && (
         <p>
           {words.onbekend} {listed(unknown, words.en)}.

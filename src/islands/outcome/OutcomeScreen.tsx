@@ -15,6 +15,10 @@ import { PrintStamp } from './PrintStamp.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { Verdict } from './Verdict.tsx';
 
+/** What is loaded with the outcome comes in one file with it. */
+export { ReviewScreen } from '../question/ReviewScreen.tsx';
+export { PrintedAnswers } from './PrintedAnswers.tsx';
+
 export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
   readonly say: (beside: Beside) => (text: string) => void;

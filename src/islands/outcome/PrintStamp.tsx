@@ -6,8 +6,15 @@ import type { FlowTexts } from '../../schema/flow-texts.ts';
 import { loadQr } from './qr.ts';
 import { QrImage } from './QrImage.tsx';
 
+interface StampProps {
+  readonly texts: FlowTexts;
+  readonly link: string;
+  /** What stands on paper: of an outcome where it is not given. */
+  readonly said?: string;
+}
+
 /** On paper only: when it was printed, the link in letters and as a QR code. The code is drawn when printing begins. */
-export const PrintStamp = ({ texts: { uitkomst }, link }: { readonly texts: FlowTexts; readonly link: string }) => {
+export const PrintStamp = ({ texts: { uitkomst }, link, said = uitkomst.geprint }: StampProps) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let draw = (): void => undefined;
@@ -21,7 +28,7 @@ export const PrintStamp = ({ texts: { uitkomst }, link }: { readonly texts: Flow
   }, [link]);
   return (
     <div class="ww-printonly ww-stamp">
-      <p>{fill(uitkomst.geprint, { datum: dayOf(Date.now()), link })}</p>
+      <p>{fill(said, { datum: dayOf(Date.now()), link })}</p>
       <div ref={box} />
     </div>
   );

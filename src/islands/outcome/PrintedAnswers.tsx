@@ -14,7 +14,7 @@ export const PrintedAnswers = (props: QuestionProps) => {
           <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />
         </>
       )}
-      <PrintStamp texts={texts} link={location.href} />
+      <PrintStamp texts={texts} link={location.href} said={texts.uitkomst['geprint-antwoorden']} />
     </div>
   );
 };

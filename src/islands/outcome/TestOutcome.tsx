@@ -38,9 +38,13 @@ const ByState = ({ results, level, ...props }: ByStateProps) => (
   </>
 );
 
-const standingOf = ({ texts }: Props, results: readonly ConditionResult[]): string => {
+/** How many of the conditions that apply are met; nothing where none applies. */
+const Standing = ({ texts, results }: ByStateProps) => {
   const applying = results.filter(({ state }) => state !== 'niet-van-toepassing');
-  return fill(texts.toets.stand, { aantal: applying.filter(({ state }) => state === 'vervuld').length, totaal: applying.length });
+  const met = applying.filter(({ state }) => state === 'vervuld').length;
+  return applying.length === 0 ? null : (
+    <p class="ww-outcome__standing">{fill(texts.toets.stand, { aantal: met, totaal: applying.length })}</p>
+  );
 };
 
 /** The layers in their order, each with its own count: first whether one may, then what to arrange. */
@@ -54,7 +58,7 @@ const Layers = ({ results, ...props }: ByStateProps) => {
         <section key={id}>
           <h3 class="nl-heading nl-heading--level-3">{titel}</h3>
           {uitleg !== undefined && <p>{uitleg}</p>}
-          <p class="ww-outcome__standing">{standingOf(props, inLayer(id))}</p>
+          <Standing {...props} results={inLayer(id)} />
           <ByState {...props} results={inLayer(id)} level={4} />
         </section>
       ))}

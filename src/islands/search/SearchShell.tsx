@@ -35,6 +35,7 @@ export const SearchShell = (props: SearchProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   const query = search.phase === 'idle' ? { text: '' } : search.query;
   const title = headingOf(search, words);
+  const told = toldOf(search, words);
 
   useEffect(() => {
     const subject = query.text === '' ? words.titel : fill(words['titel-vraag'], { vraag: query.text });
@@ -50,12 +51,12 @@ export const SearchShell = (props: SearchProps) => {
     <div class="ww-search">
       <SearchForm {...props} query={query} ask={ask} />
       {title !== undefined && (
-        <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} ref={heading}>
+        <h2 class="nl-heading nl-heading--level-2" tabIndex={-1} ref={heading} key={title}>
           {title}
         </h2>
       )}
       <p class="ww-search__told" role="status">
-        {toldOf(search, words)}
+        <span key={told}>{told}</span>
       </p>
       {search.phase === 'searching' && <p>{words.bezig}</p>}
       {search.phase === 'failed' && (
@@ -68,6 +69,9 @@ export const SearchShell = (props: SearchProps) => {
       )}
       {search.phase === 'done' && (
         <>
+          {search.found.mended !== undefined && (
+            <p key={search.found.mended}>{fill(words.verbeterd, { vraag: query.text, woorden: search.found.mended })}</p>
+          )}
           {search.found.isPartial && (
             <p>
               {words['deels-uitleg']} <AllKinds {...props} query={query} />

@@ -10,7 +10,7 @@ const find = (index: PagefindIndex, query: Query) => findWith(index, query, ['de
 /** An index that knows what it finds for a text; its counts are of one kind. */
 const indexWith = (known: Readonly<Record<string, readonly Match[]>>): PagefindIndex => ({
   filters: () => Promise.resolve({}),
-  search: (text) => Promise.resolve({ results: known[text] ?? [], totalFilters: { kind: { pagina: 2 } } }),
+  search: (text) => Promise.resolve({ results: known[text ?? ''] ?? [], totalFilters: { kind: { pagina: 2 } } }),
 });
 
 const ids = (matches: readonly Match[]): readonly string[] => matches.map(({ id }) => id);
@@ -55,7 +55,7 @@ test('a short word that is a name counts', async () => {
 const indexOf = (kind: Readonly<Record<string, number>>): PagefindIndex => ({
   filters: () => Promise.resolve({}),
   search: (text) =>
-    Promise.resolve({ results: text.includes(' ') ? [match('a', 2)] : [match('a', 2), match('b', 1)], totalFilters: { kind } }),
+    Promise.resolve({ results: text?.includes(' ') === true ? [match('a', 2)] : [match('a', 2), match('b', 1)], totalFilters: { kind } }),
 });
 
 test('what is whole over all kinds stays whole when a kind with few is chosen', async () => {

@@ -8,6 +8,8 @@ export interface Found {
   readonly counts: Readonly<Record<string, number>>;
   /** Next to nothing has all the words: these have some of them. */
   readonly isPartial: boolean;
+  /** What was searched for, where the words of the reader had a slip. */
+  readonly mended?: string;
 }
 
 /** A question in a sentence is hardly ever answered by a page with all its words: fewer matches than this are chance. */
@@ -27,17 +29,44 @@ const together = (perWord: readonly (readonly Match[])[]): readonly Match[] => {
   return [...best.values()].sort((one, other) => other.score - one.score);
 };
 
-/** Searches for pages with all the words; where there are next to none, of whatever kind, with some of them. */
-export const find = async (index: PagefindIndex, { text, kind }: Query, stopWords: readonly string[]): Promise<Found> => {
-  await index.filters();
+/**
+ * Searches for pages with all the words; where there are next to none, of whatever kind, with some of them.
+ * @param typed the words as the reader typed them, hyphens and all: half a word says little by itself
+ */
+const findWords = async (index: PagefindIndex, { text, kind }: Query, stopWords: readonly string[], typed = text): Promise<Found> => {
   const options = kind === undefined ? {} : { filters: { kind } };
   const { results, totalFilters } = await index.search(text, options);
   const counts = totalFilters.kind ?? {};
   const whole = { matches: results, counts, isPartial: false };
   const total = kind === undefined ? results.length : Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const words = text.split(' ');
+  const words = typed.split(' ');
   if (total >= FEW || words.length === 1) return whole;
   const telling = tellingIn(words, stopWords);
   const matches = together((await Promise.all(telling.map((word) => index.search(word, options)))).map((answer) => answer.results));
   return matches.length > results.length ? { matches, counts: {}, isPartial: true } : whole;
+};
+
+/** A word with a hyphen is found as its parts, which pages also write apart; not one with a single letter, as e-learning. */
+const apart = (text: string): string => text.replaceAll(/(?<=[\p{L}\p{N}]{2})-(?=[\p{L}\p{N}]{2})/gu, ' ');
+
+/** What the glossary explains under this abbreviation comes first. */
+const explained = async (index: PagefindIndex, found: Found, { text, kind }: Query): Promise<Found> => {
+  if (kind !== undefined && kind !== 'begrip') return found;
+  const { results } = await index.search(null, { filters: { afkorting: text.toLowerCase() } });
+  const first = results.map(({ id }) => id);
+  return { ...found, matches: [...results, ...found.matches.filter(({ id }) => !first.includes(id))] };
+};
+
+/** Searches for what a reader typed, also where there is a slip in it; the abbreviations of the glossary come first. */
+export const find = async (index: PagefindIndex, { text: typed, kind }: Query, stopWords: readonly string[]): Promise<Found> => {
+  const { woord = {}, afkorting = {} } = (await index.filters()) ?? {};
+  const query = { text: apart(typed), kind };
+  if (afkorting[typed.toLowerCase()] !== undefined)
+    return explained(index, await findWords(index, query, stopWords, typed), { text: typed, kind });
+  if (query.text.split(' ').every((word) => woord[word.toLowerCase()] !== undefined)) return findWords(index, query, stopWords, typed);
+  // What looks for slips is loaded only where a word is not one of the titles.
+  const { mended } = await import('./slips.ts');
+  const text = await mended(index, query.text, woord);
+  const found = await findWords(index, { text, kind }, stopWords, text === query.text ? typed : text);
+  return text === query.text ? found : { ...found, mended: text };
 };

@@ -26,10 +26,21 @@ interface Answer {
   readonly totalFilters: { readonly kind?: Readonly<Record<string, number>> };
 }
 
+interface Filters {
+  readonly kind?: SearchKind;
+  readonly afkorting?: string;
+}
+
+/** The words that the index knows to have, each with on how many pages: those of titles and search words, and abbreviations. */
+export interface KnownWords {
+  readonly woord?: Readonly<Record<string, number>>;
+  readonly afkorting?: Readonly<Record<string, number>>;
+}
+
 /** An index that can be searched. */
 export interface PagefindIndex {
-  readonly filters: () => Promise<unknown>;
-  readonly search: (text: string, options?: { readonly filters?: { readonly kind?: SearchKind } }) => Promise<Answer>;
+  readonly filters: () => Promise<KnownWords>;
+  readonly search: (text: string | null, options?: { readonly filters?: Filters }) => Promise<Answer>;
 }
 
 /**

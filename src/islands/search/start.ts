@@ -6,5 +6,6 @@ const frame = document.getElementById('zoeken');
 const props = document.getElementById('zoeken-inhoud')?.textContent;
 if (frame !== null && props !== undefined && props !== null) {
   hydrate(h(SearchShell, JSON.parse(props) as SearchProps), frame);
-  document.documentElement.dataset.flow = 'ready';
+  // Also after it was said that scripts do not run: some come late.
+  Object.assign(document.documentElement.dataset, { flow: 'ready', script: 'on' });
 }

@@ -29,10 +29,11 @@ const numberOf = (props: FlowProps, field: NumberField, answers: Answers): strin
   return whole === undefined ? counted(value, unitOf(props.flow, field.eenheid)) : `${value} ${whole}`;
 };
 
-/** A number with what it is called: "Gemeenten met een contract: 2 van de 4"; undefined for what is no number. */
+/** A number with what it is called: "Gemeenten met een contract: 2 van de 4"; undefined for what is no number, or was not answered. */
 export const numberText = (props: FlowProps, id: string, answers: Answers): string | undefined => {
   const field = numberField(props, id);
-  return field === undefined ? undefined : `${field.label}: ${numberOf(props, field, answers) ?? ''}`;
+  const text = field === undefined ? undefined : numberOf(props, field, answers);
+  return text === undefined ? undefined : `${field?.label}: ${text}`;
 };
 
 /** The answers to a question in words, a line per field. */

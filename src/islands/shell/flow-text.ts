@@ -20,8 +20,8 @@ export const fieldName = ({ flow, texts }: FlowProps, id: string): string =>
 /** What was typed or answered before in a number field; of x of n, the n. */
 export const wholeOf = ({ running }: RunningProps, { uit = '' }: NumberField): number | undefined => {
   const { answers, drafts } = running.snapshot.context;
-  const given = drafts[uit] ?? answers[uit];
-  return given === undefined || given === '' || Number.isNaN(Number(given)) ? undefined : Number(given);
+  const given = Number.parseInt(`${drafts[uit] ?? answers[uit]}`, 10);
+  return Number.isNaN(given) ? undefined : given;
 };
 
 /** The highest number that a field takes, as text: of x of n no more than n. */

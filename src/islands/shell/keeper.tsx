@@ -16,7 +16,7 @@ const button = (does: () => void, text: string, look = 'secondary') => (
  * @param wanted whether the reader has just asked to keep
  */
 export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boolean) => {
-  let found: SavedReading = { kind: 'none' };
+  let found = { kind: 'none' } as SavedReading;
   let isKeeping = false;
   let isAsking = false;
   /** What this page kept last, or was allowed to replace. */
@@ -39,7 +39,8 @@ export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boo
     const { flowId, running } = props();
     if (!isKeeping) return;
     if (stored() !== own) return stop(words()[stored() === null ? 'elders-gewist' : 'elders']);
-    if (running.link === '') return;
+    const before = readSaved(own, Date.now());
+    if (running.link === '' || (before.kind === 'saved' && before.link === running.link)) return;
     const text = writeSaved(running.link, Date.now());
     if (!keep(flowId, text)) return stop(words().geweigerd);
     own = text;
@@ -60,9 +61,12 @@ export const keeperOf = (props: () => KeepProps, redraw: () => void, wanted: boo
     redraw();
   };
 
+  /** Whether the page stands where the kept answers lead. */
+  const isHere = (): boolean => found.kind === 'saved' && location.hash === `#${found.link}`;
+
   look();
   if (wanted) ask();
-  else if (found.kind === 'saved' && location.hash === `#${found.link}`) begin();
+  else if (isHere()) begin();
   addEventListener('storage', () => isKeeping && stored() !== own && follow());
 
   return {

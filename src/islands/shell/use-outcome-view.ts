@@ -20,13 +20,8 @@ export const useOutcomeView = <Kind extends Flow>({ loadOutcome }: FlowKind<Kind
   useEffect(() => {
     if (!wanted || loaded.view !== undefined) return;
     // What every outcome imports is asked for at once, and not when the view of the kind has come.
-    Promise.all([
-      loadOutcome(),
-      import('../question/ReviewScreen.tsx'),
-      import('../outcome/PrintedAnswers.tsx'),
-      import('../outcome/OutcomeScreen.tsx'),
-    ]).then(
-      ([view, { ReviewScreen: Review }, { PrintedAnswers: Printed }]) => setLoaded({ view, Review, Printed, failed: false }),
+    Promise.all([loadOutcome(), import('../outcome/OutcomeScreen.tsx')]).then(
+      ([view, { ReviewScreen: Review, PrintedAnswers: Printed }]) => setLoaded({ view, Review, Printed, failed: false }),
       () => setLoaded({ ...NOTHING, failed: true }),
     );
   }, [wanted]);

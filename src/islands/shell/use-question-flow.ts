@@ -4,9 +4,10 @@ import type { Screen } from '../../rules/screen.ts';
 import type { Address, AddressReading } from '../../link/read-address.ts';
 import { writeLink } from '../../link/write-link.ts';
 import { questionFlow, type FlowEvent } from '../../machines/question-flow.ts';
+import { decimal } from '../../format/language.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { typedIn } from '../question/typed-in.ts';
-import { followPlaces, isPlace, NOTHING_TOLD, toldOf, type Told } from './address.ts';
+import { isPlace, NOTHING_TOLD, type Told } from './address.ts';
 
 export type FlowSnapshot = SnapshotFrom<typeof questionFlow>;
 
@@ -40,8 +41,9 @@ export const screenOf = (snapshot: FlowSnapshot): Screen => {
 const newRun = (): string => `${performance.timeOrigin + performance.now()}`;
 
 /** Runs the machine of a flow and keeps it, the address bar and the browser history in step. */
-export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
-  const actor: ActorRefFrom<typeof questionFlow> = useMemo(() => createActor(questionFlow, { input: { flow } }).start(), [flow]);
+export const useQuestionFlow = (props: FlowProps): RunningFlow => {
+  const { flow } = props;
+  const actor: ActorRefFrom<typeof questionFlow> = useMemo(() => createActor(questionFlow, { input: { flow, decimal } }).start(), [flow]);
   const [snapshot, setSnapshot] = useState(actor.getSnapshot());
   const [reading, setReading] = useState(NOTHING_TOLD);
   const [step, setStep] = useState(0);
@@ -60,13 +62,11 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
     setGeneration((count) => count + 1);
   };
 
-  // Loaded where there is a link to read: most readers begin without one, and it is a part of what a flow may load.
-  const read = async ({ hash, search }: Address): Promise<AddressReading> =>
-    (await import('../../link/read-address.ts')).readAddress(flow, { hash, search }, renames);
+  const read = async ({ hash, search }: Address) => (await import('./open-link.ts')).openLink(props, { hash, search });
 
-  const readAddress = (reading: AddressReading): void => {
+  const take = (reading: AddressReading, told: Told): void => {
     startRun();
-    setReading(toldOf(reading));
+    setReading(told);
     if (reading.kind !== 'state') return actor.send({ type: 'answers.cleared' });
     actor.send({ type: 'state.restored', answers: reading.answers, screen: reading.screen });
     record('replaceState');
@@ -77,10 +77,10 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
   // What was chosen on the page before the script was ready counts, and so does the button.
   const takeEarly = (): void => {
     const form = document.querySelector<HTMLFormElement>('.ww-flow form');
-    const typed = form === null ? {} : typedIn(form);
-    readAddress({ kind: 'none' });
+    const typed = form ? typedIn(form) : {};
+    take({ kind: 'none' }, NOTHING_TOLD);
     for (const [field, text] of Object.entries(typed)) if (text !== '') actor.send({ type: 'field.changed', field, text });
-    if (document.documentElement.dataset.asked !== undefined) send({ type: 'screen.submitted', typed });
+    if ('asked' in document.documentElement.dataset) send({ type: 'screen.submitted', typed });
   };
 
   const goBackTo = (entry: Entry | null): void => {
@@ -92,28 +92,24 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
   useEffect(() => {
     const subscription = actor.subscribe(setSnapshot);
     if (location.hash === '' && location.search === '') takeEarly();
-    else void read(location).then((reading) => (reading.kind === 'none' ? takeEarly() : readAddress(reading)));
-    const isAnswered = (): boolean => Object.keys(actor.getSnapshot().context.answers).length > 0;
+    else void read(location).then((opened) => (opened[0].kind === 'none' ? takeEarly() : take(...opened)));
     const onPopState = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
       if (entry?.run === run.current || location.hash === '') {
         goBackTo(entry);
         return arrive();
       }
-      void read(location).then((reading) => {
+      void read(location).then((opened) => {
         // A place on the page is gone to, or nothing is meant: the address stays that of the answers.
-        if (reading.kind === 'none' || isPlace()) return isAnswered() ? record('replaceState') : undefined;
-        readAddress(reading);
+        if (opened[0].kind === 'none' || isPlace()) return record('replaceState');
+        take(...opened);
         arrive();
       });
     };
-    const onClick = followPlaces(isAnswered);
-    addEventListener('click', onClick);
     addEventListener('popstate', onPopState);
     return () => {
       subscription.unsubscribe();
       removeEventListener('popstate', onPopState);
-      removeEventListener('click', onClick);
     };
   }, [actor]);
 
@@ -133,8 +129,8 @@ export const useQuestionFlow = ({ flow, renames }: FlowProps): RunningFlow => {
 
   const open = (link: string): void => {
     history.pushState(null, '', `#${link}`);
-    void read({ hash: link, search: '' }).then((reading) => {
-      readAddress(reading);
+    void read({ hash: link, search: '' }).then((opened) => {
+      take(...opened);
       arrive();
     });
   };

@@ -1,48 +1,17 @@
 import { sharedLines, tariffsOf } from '../../format/cost-text.ts';
 import { fill } from '../../format/placeholders.ts';
 import type { Cell } from '../../format/spreadsheet.ts';
-import { unitOf } from '../../format/unit.ts';
-import { numberIn, type Answers } from '../../rules/answers.ts';
-import type { CostOutcome } from '../../rules/cost.ts';
+import { numberIn } from '../../rules/answers.ts';
 import { priceOf } from '../../rules/price.ts';
 import { NOTHING, type Range } from '../../rules/range.ts';
-import type { FlowProps } from '../../islands/flow-props.ts';
 import type { CostFlow, CostLine } from '../../schema/flow.ts';
-import type { Texts } from '../../schema/texts.ts';
+import { checkCell, fieldCell, fieldsOf, FIRST_FIELD, text, type Calculated, type Cells } from './_field-cells.ts';
 import { tierFormula } from './_price-formula.ts';
-
-type Cells = readonly Cell[];
-
-/** A calculator with the answers of its first example, and what they cost. */
-export interface Calculated extends Pick<FlowProps, 'tariffs' | 'tariffLabels'> {
-  readonly flow: CostFlow;
-  readonly answers: Answers;
-  readonly outcome: CostOutcome;
-  readonly words: Texts;
-}
-
-/** Where the fields to fill in begin, after the title, the explanation and the head of the table. */
-const FIRST_FIELD = 5;
 
 const euros = (cents: number): number => cents / 100;
 const added = (column: string, rows: readonly number[]): string => `SUM(${rows.map((row) => `[.${column}${row}]`).join(';')})`;
 
-const fieldsOf = ({ vragen }: CostFlow) => vragen.flatMap((question) => (question.soort === 'getallen' ? question.velden : []));
-const fieldRow = (flow: CostFlow, field = ''): number => FIRST_FIELD + fieldsOf(flow).findIndex(({ id }) => id === field);
 const lineRow = (flow: CostFlow, at: number): number => FIRST_FIELD + fieldsOf(flow).length + 2 + at;
-
-/** A cell that holds words. */
-export const text = (value: string, look?: Cell['look']): Cell => ({ value, look });
-
-/** A row for each number to fill in. */
-export const fieldCells = ({ flow, answers }: Calculated): readonly Cells[] =>
-  fieldsOf(flow).map(({ id, label, eenheid }) => [
-    text(label),
-    { value: Number(answers[id] ?? 0), look: 'input' },
-    text(unitOf(flow, eenheid).meervoud),
-  ]);
-
-const fieldCell = (flow: CostFlow, field: string | undefined): string => `[.B${fieldRow(flow, field)}]`;
 
 /** What one of a cost is, at least and at most: its tariff, its tier, its percentage, or the amount that is filled in. */
 const priceCells = ({ flow, answers, tariffs }: Calculated, line: CostLine): Cells => {
@@ -120,6 +89,10 @@ const lineCells = (calculated: Calculated, line: CostLine, at: number): Cells =>
     line.percentage === undefined ? numberCell(calculated, line) : { value: 1 },
     { value: euros(total.min), formula: least, look: 'euro' },
     { value: total.max === null ? unknown : euros(total.max), formula: most, look: 'euro' },
+    checkCell(
+      `IF(OR(${[ja, nee, misschien].map((choice) => `[.B${lineRow(flow, at)}]="${choice}"`).join(';')});0;1)`,
+      words.rekenblad['geen-keuze'],
+    ),
   ];
 };
 

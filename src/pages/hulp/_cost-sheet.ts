@@ -5,7 +5,8 @@ import { flowPath } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { SPREADSHEET, spreadsheetParts, type Sheet } from '../../format/spreadsheet.ts';
 import type { CostFlow } from '../../schema/flow.ts';
-import { costCells, fieldCells, noteCells, text, totalCells } from './_cost-cells.ts';
+import { costCells, noteCells, totalCells } from './_cost-cells.ts';
+import { fieldCells, text } from './_field-cells.ts';
 import { flowPropsOf } from './_flow-props.ts';
 
 /** The cells of a calculator: fields to fill in, a line per cost, totals per block; it holds the first example. */
@@ -47,7 +48,8 @@ export const costSheet = async (id: string): Promise<Uint8Array<ArrayBuffer>> =>
   const sheet = {
     name: rekenblad.naam,
     day: bijgewerkt,
-    widths: ['9cm', '4cm', '6cm', '3cm', '3cm', '2.5cm', '3.5cm', '3.5cm'],
+    widths: ['9cm', '4cm', '6cm', '3cm', '3cm', '2.5cm', '3.5cm', '3.5cm', '7cm'],
+    refusals: { choice: rekenblad['geen-keuze'], count: rekenblad['geen-getal'] },
     ...(await cellsOf(id)),
   };
   const parts = Object.entries(spreadsheetParts(sheet)).map(([path, xml]) => [path, strToU8(xml)] as const);

@@ -46,7 +46,7 @@ const IDLE = {
   posten: 'Deze post telt nooit mee',
 } as const;
 
-const faults = (flow: Flow, item: Item, found: Exploration): readonly Problem[] => [
+const courseFaults = (flow: Flow, item: Item, found: Exploration): readonly Problem[] => [
   ...found.questions
     .filter(({ reachable }) => !reachable)
     .map(({ id }) =>
@@ -56,8 +56,12 @@ const faults = (flow: Flow, item: Item, found: Exploration): readonly Problem[] 
         'Verbeter de voorwaarde of waar een eerdere vraag naartoe leidt, of haal de vraag weg.',
       ),
     ),
-  ...found.idleRows.map((row) => idleRow(item, row)),
+  ...found.idleRows.filter(({ kind }) => kind !== 'rijen').map((row) => idleRow(item, row)),
   ...lostOutcomes(flow, item, found),
+];
+
+const otherFaults = (flow: Flow, item: Item, found: Exploration): readonly Problem[] => [
+  ...found.idleRows.filter(({ kind }) => kind === 'rijen').map((row) => idleRow(item, row)),
   ...found.idle.map(({ list, id }) => {
     const at = (list === 'posten' ? (flow.soort === 'rekenhulp' ? flow.posten : []) : (flow[list] ?? [])).findIndex((one) => one.id === id);
     return item.problem(
@@ -96,15 +100,18 @@ const sensitivityWarnings = (item: Item, { sensitivity }: Exploration): readonly
  */
 export const exploreReport = (flow: Flow, item: Item, found: Exploration): Report => {
   const seen = found.deadEnds.map((end) => deadEnd(flow, item, end));
-  const notSeen = faults(flow, item, found);
-  const partly = (problem: Problem): Problem => ({
+  const notSeen = [
+    ...courseFaults(flow, item, found).map((problem) => ({ problem, isPartly: found.isCourseBounded })),
+    ...otherFaults(flow, item, found).map((problem) => ({ problem, isPartly: found.isBounded })),
+  ];
+  const partly = ({ problem }: { readonly problem: Problem }): Problem => ({
     ...problem,
     found: `${problem.found} (Niet alle antwoorden zijn nagegaan: het zijn er te veel.)`,
   });
   return {
-    problems: found.isBounded ? seen : [...seen, ...notSeen],
+    problems: [...seen, ...notSeen.filter(({ isPartly }) => !isPartly).map(({ problem }) => problem)],
     warnings: [
-      ...(found.isBounded ? notSeen.map(partly) : []),
+      ...notSeen.filter(({ isPartly }) => isPartly).map(partly),
       ...influenceWarnings(flow, item, found),
       ...sensitivityWarnings(item, found),
     ],

@@ -257,6 +257,19 @@ describe('questions without influence', () => {
     expect(warned(reported(costFlow))).toEqual([]);
   });
 
+  test('a question that only asks another one without effect changes which questions follow, and not the outcome', () => {
+    const flow = ways([
+      choice('eerst', { ja: {}, nee: {} }),
+      choice('dan', { ja: {}, nee: {} }, { als: { eerst: 'ja' } }),
+      choice('eind', { ja: { naar: 'klaar' }, nee: { naar: 'niet-klaar' } }),
+    ]);
+    expect(found(flow).influences.map(({ question, changes }) => [question, changes])).toEqual([
+      ['eerst', ['vragen']],
+      ['dan', []],
+      ['eind', ['uitkomst']],
+    ]);
+  });
+
   test('a question that may be skipped says so itself, and is not told', () => {
     const flow = flowWith('toets', {
       vragen: [choice('plan', yesNo), choice('extra', yesNo, { vrijblijvend: true })],

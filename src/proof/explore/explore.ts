@@ -2,8 +2,9 @@ import { costOutcome } from '../../rules/cost.ts';
 import { routeOf } from '../../rules/route.ts';
 import type { Flow } from '../../schema/flow.ts';
 import type { Subject } from '../subject.ts';
+import { courseOf } from './course.ts';
 import { deadEndsIn, endsOf, type DeadEnd, type End } from './ends.ts';
-import { graphOf, type State } from './graph.ts';
+import { graphOf, triedIn, type State } from './graph.ts';
 import { influencesOf, type Influence } from './influence.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { sensitivityOf, type Sensitivity } from './orders.ts';
@@ -15,6 +16,8 @@ export interface Exploration {
   readonly states: number;
   /** Whether not everything could be tried. */
   readonly isBounded: boolean;
+  /** Whether not everything could be tried of what is asked and which outcome it has. */
+  readonly isCourseBounded: boolean;
   readonly outcomes: readonly { readonly id: string; readonly reachable: boolean }[];
   readonly questions: readonly { readonly id: string; readonly reachable: boolean }[];
   readonly influences: readonly Influence[];
@@ -51,10 +54,9 @@ const seriesInfluence = (flow: Flow): readonly Influence[] =>
 
 const DECISIVE: readonly string[] = ['uitkomst', 'bedragen', 'stap', 'volgorde', 'stemming'];
 
-const idleIn = (subject: Subject, ends: readonly End[], looks: ReadonlyMap<string, Looks>): Exploration['idle'] => {
+const idleIn = (subject: Subject, ends: readonly End[], looks: readonly Looks[]): Exploration['idle'] => {
   const { flow, tariffs } = subject;
-  const shown = (aspect: 'onderdelen' | 'waarschuwingen', id: string): boolean =>
-    [...looks.values()].some((look) => look[aspect].includes(`"${id}"`));
+  const shown = (aspect: 'onderdelen' | 'waarschuwingen', id: string): boolean => looks.some((look) => look[aspect].includes(`"${id}"`));
   const applies = new Set(
     flow.soort === 'rekenhulp'
       ? ends.flatMap(({ answers }) =>
@@ -77,21 +79,40 @@ const idleIn = (subject: Subject, ends: readonly End[], looks: ReadonlyMap<strin
 const askedIn = (flow: Flow, states: Iterable<State>): ReadonlySet<string> =>
   new Set([...states].flatMap(({ reached }) => routeOf(flow, reached.answers).map(({ id }) => id)));
 
-/** Follows all answers to a flow that can make a difference. */
+/** What both saw, together: what was seen once is so. */
+const united = (one: readonly Influence[], other: readonly Influence[]): readonly Influence[] =>
+  one.map((influence, at) => {
+    const changes = [...new Set([...influence.changes, ...(other[at]?.changes ?? [])])];
+    const unknown = [...influence.unknownChanges, ...(other[at]?.unknownChanges ?? [])];
+    return { ...influence, changes, unknownChanges: [...new Set(unknown)].filter((change) => !changes.includes(change)) };
+  });
+
+/**
+ * Follows all answers to a flow that can make a difference. Where these are too many its course is followed by itself as
+ * well, so that outcomes and questions are still known for certain.
+ */
 export const explore = (subject: Subject): Exploration => {
   const { flow } = subject;
-  const graph = graphOf(flow);
   const sensitivity = flow.soort === 'vergelijker' ? sensitivityOf(flow) : undefined;
-  const ends = endsOf(subject, graph, sensitivity);
-  const looks = new Map(ends.map(({ key, answers, outcome }) => [key, looksOf(subject, answers, outcome)]));
+  const full = graphOf(flow);
+  const graphs = full.isBounded ? [full, graphOf(courseOf(flow))] : [full];
+  const seen = graphs.map((graph) => {
+    const ends = endsOf(subject, graph, sensitivity);
+    return { graph, ends, looks: new Map(ends.map(({ key, answers, outcome }) => [key, looksOf(subject, answers, outcome)])) };
+  });
+  const ends = seen.flatMap((one) => one.ends);
   const own = flow.vragen.filter(({ soort }) => soort !== 'reeks');
-  const influences = [...influencesOf(own, graph, looks), ...seriesInfluence(flow)];
-  const asked = askedIn(flow, graph.states.values());
+  const influences = [...seen.map(({ graph, looks }) => influencesOf(own, graph, looks)).reduce(united), ...seriesInfluence(flow)];
+  const asked = askedIn(
+    flow,
+    graphs.flatMap(({ states }) => [...states.values()]),
+  );
   const reached = new Set(ends.map(({ outcome }) => outcome));
   const names = new Set([...subject.outcomes.keys(), ...namedOutcomes(flow)]);
   return {
-    states: graph.states.size,
-    isBounded: graph.isBounded || sensitivity?.method === 'steekproef',
+    states: full.states.size,
+    isBounded: full.isBounded || sensitivity?.method === 'steekproef',
+    isCourseBounded: graphs.every(({ isBounded }) => isBounded) || sensitivity?.method === 'steekproef',
     outcomes: [...names].map((id) => ({ id, reachable: reached.has(id) })),
     questions: flow.vragen.map(({ id }) => ({ id, reachable: asked.has(id) })),
     influences,
@@ -100,7 +121,11 @@ export const explore = (subject: Subject): Exploration => {
     ),
     sensitivity,
     deadEnds: deadEndsIn(subject, ends),
-    idleRows: idleRows(rowsOf(subject), ends),
-    idle: idleIn(subject, ends, looks),
+    idleRows: idleRows(rowsOf(subject), ends, graphs.flatMap(triedIn)),
+    idle: idleIn(
+      subject,
+      ends,
+      seen.flatMap(({ looks }) => [...looks.values()]),
+    ),
   };
 };

@@ -1,3 +1,5 @@
+import type { Answers } from '../../rules/answers.ts';
+import { routeOf } from '../../rules/route.ts';
 import type { Flow } from '../../schema/flow.ts';
 import { memoryOf } from './memory.ts';
 import { nextSlot, type Alternative, type Reached, type Slot } from './slots.ts';
@@ -21,12 +23,22 @@ export interface Graph {
 }
 
 /** So many states may be as far from the start; of more, these at equal distances are followed. */
-const WIDEST = 3000;
+const WIDEST = 2500;
+
+/** Once so many states were found, fewer are followed further on: a check has to stay quick. */
+const MANY = 2500;
+const NARROW = 250;
 
 const answered = ({ answers, skipped }: Reached, { question }: Slot, alternative: Alternative): Reached =>
   Object.keys(alternative.answers).length === 0
     ? { answers, skipped: [...skipped, question.id] }
     : { answers: { ...answers, ...alternative.answers }, skipped };
+
+/** Everything that was tried: each state with each answer to what is open, also where others with the same future were followed on. */
+export const triedIn = ({ states }: Graph): readonly Answers[] =>
+  [...states.values()].flatMap(({ reached, slot }) =>
+    slot === undefined ? [reached.answers] : slot.alternatives.map((alternative) => answered(reached, slot, alternative).answers),
+  );
 
 interface Pending {
   readonly key: string;
@@ -35,14 +47,16 @@ interface Pending {
 }
 
 const pendingAt = (flow: Flow, reached: Reached, watched: Watched): Pending => {
-  const slot = nextSlot(flow, reached, watched);
-  return { key: `${slot?.id ?? ''} ${memoryOf(flow, reached, watched)}`, reached, slot };
+  const route = routeOf(flow, reached.answers);
+  const slot = nextSlot(flow, reached, watched, route);
+  const place = slot === undefined ? Infinity : flow.vragen.findIndex(({ id }) => id === slot.question.id);
+  return { key: `${slot?.id ?? ''} ${memoryOf(flow, reached, watched, route, place)}`, reached, slot };
 };
 
-const thinned = (level: readonly Pending[]): readonly Pending[] => {
-  if (level.length <= WIDEST) return level;
-  const step = level.length / WIDEST;
-  return Array.from({ length: WIDEST }, (_, at) => level[Math.floor(at * step)]).filter((pending) => pending !== undefined);
+const thinned = (level: readonly Pending[], widest: number): readonly Pending[] => {
+  if (level.length <= widest) return level;
+  const step = level.length / widest;
+  return Array.from({ length: widest }, (_, at) => level[Math.floor(at * step)]).filter((pending) => pending !== undefined);
 };
 
 /** All states of a flow, level by level: as many things answered. */
@@ -53,7 +67,7 @@ export const graphOf = (flow: Flow): Graph => {
   let isBounded = false;
   for (let level: readonly Pending[] = [first]; level.length > 0;) {
     const next = new Map<string, Pending>();
-    const followed = thinned(level);
+    const followed = thinned(level, states.size > MANY ? NARROW : WIDEST);
     isBounded ||= followed.length < level.length;
     for (const { key, reached, slot } of followed) {
       const leads = (slot?.alternatives ?? []).map((alternative) => {

@@ -3,7 +3,7 @@ import { askingFacts } from '../../rules/asking-facts.ts';
 import { countingConditions, settledState } from '../../rules/condition-state.ts';
 import { roleOf } from '../../rules/known.ts';
 import { fieldsOf } from '../../rules/questionnaire.ts';
-import { isAnswered, routeOf } from '../../rules/route.ts';
+import { isAnswered } from '../../rules/route.ts';
 import { stepsIn } from '../../rules/steps.ts';
 import { countedCases } from '../../rules/tally.ts';
 import { votingFields } from '../../rules/vote.ts';
@@ -64,9 +64,16 @@ const ofKind = (flow: Flow, asked: readonly Question[], answers: Answers): reado
 /**
  * What of the answers can still matter to any rule: states with the same text here, where the same is asked next, have the
  * same future.
+ * @param asked the questions that are asked with these answers
+ * @param place the place of the question that is asked next; Infinity at an end
  */
-export const memoryOf = (flow: Flow, { answers, skipped }: Reached, { fields, labels, counts }: Watched): string => {
-  const asked = routeOf(flow, answers);
+export const memoryOf = (
+  flow: Flow,
+  { answers, skipped }: Reached,
+  { fields, labels, counts }: Watched,
+  asked: readonly Question[],
+  place: number,
+): string => {
   const facts = askingFacts(
     flow,
     asked.filter((question) => fieldsOf(flow, question).some(({ id }) => answers[id] !== undefined)),
@@ -75,7 +82,7 @@ export const memoryOf = (flow: Flow, { answers, skipped }: Reached, { fields, la
   const counted = countedIn(flow, asked, answers);
   return JSON.stringify([
     skipped,
-    Object.entries(answers).filter(([id]) => fields.has(id)),
+    Object.entries(answers).filter(([id]) => (fields.get(id) ?? -1) >= place),
     labels.map((label) => facts.hasLabel(label) ?? 'onbekend'),
     counts.map(({ role, groups, cap }) => {
       const here = counted.filter(({ group }) => groups === undefined || (group !== undefined && groups.includes(group)));

@@ -100,10 +100,18 @@ export interface IdleRow {
   readonly before: readonly number[];
 }
 
-/** The rows that are never the first that holds. Rows that nobody ever looks at are left out. */
-export const idleRows = (lists: readonly Rows[], ends: readonly { readonly answers: Answers }[]): readonly IdleRow[] =>
+/**
+ * The rows that are never the first that holds. Rows that nobody ever looks at are left out.
+ * @param ends what the outcomes were given to
+ * @param tried all that was answered on the way: where an answer leads shows as soon as it is given
+ */
+export const idleRows = (
+  lists: readonly Rows[],
+  ends: readonly { readonly answers: Answers }[],
+  tried: readonly Answers[],
+): readonly IdleRow[] =>
   lists.flatMap(({ path, kind, rows, holding }) => {
-    const seen = ends.flatMap(({ answers }) => {
+    const seen = (kind === 'naar' ? tried : ends.map(({ answers }) => answers)).flatMap((answers) => {
       const places = holding(answers);
       return places === undefined ? [] : [places];
     });

@@ -1,7 +1,7 @@
 import { joined, type Answers } from '../../rules/answers.ts';
 import { roleOf } from '../../rules/known.ts';
 import { fieldsOf } from '../../rules/questionnaire.ts';
-import { isAnswered, routeOf } from '../../rules/route.ts';
+import { isAnswered } from '../../rules/route.ts';
 import { countedCases } from '../../rules/tally.ts';
 import { wayOf } from '../../rules/way.ts';
 import type { Flow } from '../../schema/flow.ts';
@@ -124,8 +124,8 @@ const isBegun = (flow: Flow, question: Question, answers: Answers): boolean =>
   fieldsOf(flow, question).some(({ id }) => answers[id] !== undefined);
 
 /** The questions in the order in which they are explored: where cases are counted the counts come first, as they can stand alone. */
-const inOrder = (flow: Flow, answers: Answers): readonly Question[] => {
-  const route = routeOf(flow, answers).filter(({ soort }) => soort !== 'reeks');
+const inOrder = (flow: Flow, asked: readonly Question[]): readonly Question[] => {
+  const route = asked.filter(({ soort }) => soort !== 'reeks');
   const counts = flow.soort === 'wegwijzer' ? flow.teller?.vraag : undefined;
   return [...route.filter(({ id }) => id === counts), ...route.filter(({ id }) => id !== counts)];
 };
@@ -137,10 +137,13 @@ const mayBeSkipped = (flow: Flow, question: Question, answers: Answers): boolean
   return flow.soort === 'wegwijzer' && countedCases(flow, answers) > 0 && wayOf(flow, answers).questions[0]?.id === question.id;
 };
 
-/** What is answered next; undefined at an end. The series of a comparison are weighed elsewhere. */
-export const nextSlot = (flow: Flow, reached: Reached, watched: Watched): Slot | undefined => {
+/**
+ * What is answered next; undefined at an end. The series of a comparison are weighed elsewhere.
+ * @param route the questions that are asked with these answers
+ */
+export const nextSlot = (flow: Flow, reached: Reached, watched: Watched, route: readonly Question[]): Slot | undefined => {
   const { answers, skipped } = reached;
-  const open = inOrder(flow, answers).find((question) => !skipped.includes(question.id) && !isAnswered(flow, question, answers));
+  const open = inOrder(flow, route).find((question) => !skipped.includes(question.id) && !isAnswered(flow, question, answers));
   if (open === undefined) return undefined;
   const slot = slotFor(flow, open, reached, watched);
   return mayBeSkipped(flow, open, answers) ? { ...slot, alternatives: [...slot.alternatives, { answers: {}, isUnknown: true }] } : slot;

@@ -1,7 +1,7 @@
 import { conditionWords, type ConditionLine, type ConditionLines, type Conditional } from '../../schema/condition.ts';
 import type { Flow } from '../../schema/flow.ts';
 import type { Path } from '../../schema/check/path.ts';
-import { handoversIn } from './handovers.ts';
+import { lastLooks } from './last-looks.ts';
 
 /** A condition, and where it stands in the flow. */
 export interface Placed {
@@ -29,10 +29,7 @@ export const conditionsIn = (value: unknown, path: Path = []): readonly Placed[]
 export const linesOf = ({ als, 'als-een-van': oneOf = [], behalve }: Conditional): readonly ConditionLines[] =>
   [als, ...oneOf, behalve].filter((lines) => lines !== undefined);
 
-const isField = (word: string): boolean => !Object.hasOwn(conditionWords, word);
-
-const boundsIn = (line: ConditionLine): readonly (string | number)[] =>
-  typeof line === 'object' && !Array.isArray(line) ? [...('van' in line ? [line.van] : []), ...('tot' in line ? [line.tot ?? 0] : [])] : [];
+export const isField = (word: string): boolean => !Object.hasOwn(conditionWords, word);
 
 /** Numbers on either side of which a condition says something else: those themselves, and what lies next to them. */
 const turningPoints = (line: ConditionLine): readonly number[] => {
@@ -53,29 +50,13 @@ export interface Counting {
 
 /** What the rules of a flow look at: what of the answers has to be told apart, and nothing else. */
 export interface Watched {
-  readonly fields: ReadonlySet<string>;
+  /** Per field the place of the last question that looks at it; Infinity for what the outcome looks at. */
+  readonly fields: ReadonlyMap<string, number>;
   readonly labels: readonly string[];
   readonly counts: readonly Counting[];
   /** Per field the numbers to try. */
   readonly numbers: ReadonlyMap<string, readonly number[]>;
 }
-
-/** What lies outside conditions and reads a field too. */
-const readElsewhere = (flow: Flow): readonly string[] => {
-  const wholes = flow.vragen.flatMap((question) =>
-    question.soort === 'getallen' ? question.velden.flatMap(({ uit }) => (uit === undefined ? [] : [uit])) : [],
-  );
-  const handed = handoversIn(flow).flatMap(({ handover: { veld, van = veld, rijen }, within }) => [
-    ...(rijen === undefined ? [van] : []),
-    ...(within === undefined ? [] : [within]),
-  ]);
-  const counted = flow.soort === 'wegwijzer' ? (flow.teller?.posten ?? []).map(({ veld }) => veld) : [];
-  if (flow.soort !== 'rekenhulp') return [...wholes, ...handed, ...counted];
-  const priced = flow.posten.flatMap(({ bedrag, aantal, staffel, percentage }) =>
-    [bedrag, aantal, staffel?.veld, percentage?.veld].filter((field) => typeof field === 'string'),
-  );
-  return [...wholes, ...handed, ...priced, ...flow.blokken.flatMap(({ periode }) => (periode === undefined ? [] : [periode.veld]))];
-};
 
 const numbersIn = (flow: Flow, lines: readonly ConditionLines[]): ReadonlyMap<string, readonly number[]> => {
   const points = lines.flatMap((all) =>
@@ -110,10 +91,8 @@ const numbersIn = (flow: Flow, lines: readonly ConditionLines[]): ReadonlyMap<st
 /** What the rules of a flow look at. */
 export const watchedBy = (flow: Flow): Watched => {
   const lines = conditionsIn(flow).flatMap(({ conditional }) => linesOf(conditional));
-  const named = lines.flatMap((all) => Object.entries(all).filter(([word]) => isField(word)));
-  const bounds = named.flatMap(([, line]) => boundsIn(line as ConditionLine)).filter((bound) => typeof bound === 'string');
   return {
-    fields: new Set([...named.map(([field]) => field), ...bounds, ...readElsewhere(flow)]),
+    fields: lastLooks(flow),
     labels: [...new Set(lines.flatMap(({ etiketten = [] }) => etiketten))],
     counts: lines
       .filter(({ van }) => van !== undefined)

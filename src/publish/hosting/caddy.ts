@@ -43,12 +43,16 @@ const redirects = ({ base, moved }: HostRules): readonly string[] => [
 
 /** Compressed copies by their own name, what stands there for hosts, and what lies outside the base. */
 const absent = (base: string): readonly string[] => [
-  String.raw`@hidden path_regexp (\.br|\.gz|/_headers|/_redirects|/\.[^/]+)$`,
-  'error @hidden 404',
+  '@hidden {',
+  String.raw`    path_regexp (\.br|\.gz|/_headers|/_redirects)$|/\.`,
+  `    not path ${base}.well-known/*`,
+  '}',
+  ...(base === '/' ? [] : [`@outside not path ${base}*`]),
   // A route keeps this order; by itself Caddy would take the base off first.
-  ...(base === '/'
-    ? []
-    : ['route {', `    @outside not path ${base}*`, '    error @outside 404', `    uri strip_prefix ${base.slice(0, -1)}`, '}']),
+  'route {',
+  '    error @hidden 404',
+  ...(base === '/' ? [] : ['    error @outside 404', `    uri strip_prefix ${base.slice(0, -1)}`]),
+  '}',
 ];
 
 /** The page for what is absent has its own headers, whatever was asked for: none that a browser would keep for a year. */

@@ -21,16 +21,30 @@ const marks = ({ kind, section }: SearchRecord): string =>
     `data-section="${xmlText(section)}"`,
   ].join(' ');
 
+/** The words by which a reader may mean a record: of its title, what it is about and its search words. Facts are too many. */
+const wordsOf = ({ kind, title, words = '', text = '' }: SearchRecord): readonly string[] =>
+  kind === 'feit' ? [] : [...new Set(`${title} ${words} ${text}`.toLowerCase().match(/\p{L}{4,}/gu))];
+
+/** Values of a filter, which the search hands out as they are: the list of words to look for slips, and the abbreviations. */
+const known = (record: SearchRecord): string => {
+  const short = record.kind === 'begrip' ? /\(([^()]+)\)$/.exec(record.title)?.[1] : undefined;
+  const value = (name: string, text: string): string => `<i data-pagefind-filter="${name}[data-value]" data-value="${xmlText(text)}"></i>`;
+  return [
+    ...wordsOf(record).map((word) => value('woord', word)),
+    ...(short === undefined ? [] : [value('afkorting', short.toLowerCase())]),
+  ].join('');
+};
+
 /**
  * The page that the index reads for a record: the page itself, or one made of its title and text.
  * The title of a term or a fact is no `title` to Pagefind: half a title that matches would put it before every page.
  */
 export const indexedPage = (record: SearchRecord, html: string | undefined): string => {
   if (html !== undefined) {
-    const words = `<p data-pagefind-weight="${WORDS_WEIGHT}">${xmlText(record.words ?? '')}</p>`;
+    const words = `<p data-pagefind-weight="${WORDS_WEIGHT}">${xmlText(record.words ?? '')}</p>${known(record)}`;
     return html.replace('<main ', `<main ${marks(record)} `).replace('</main>', `${words}</main>`);
   }
   const weight = record.kind === 'feit' ? '' : ` data-pagefind-weight="${TITLE_WEIGHT}"`;
   const title = `<p data-pagefind-meta="name"${weight}>${xmlText(record.title)}</p>`;
-  return `<!doctype html><html lang="nl"><body><main ${marks(record)}>${title}<p>${xmlText(record.text ?? '')}</p></main></body></html>`;
+  return `<!doctype html><html lang="nl"><body><main ${marks(record)}>${title}<p>${xmlText(record.text ?? '')}</p>${known(record)}</main></body></html>`;
 };

@@ -11,7 +11,9 @@ import { siteRules } from '../../../src/publish/hosting/site-rules.ts';
 import { hostingFolder } from '../../../src/publish/hosting/write-hosting.ts';
 import { base, siteDir } from '../built-site.ts';
 import { inFolder, moved, rules } from './rules.ts';
-import { A_PLUS, internetNlFaults, observatoryScore, type Get } from './scoring.ts';
+import type { Get } from './answer-headers.ts';
+import { internetNlFaults } from './internet-nl.ts';
+import { A_PLUS, observatoryScore } from './observatory.ts';
 
 interface Rule {
   readonly path: string;

@@ -6,10 +6,13 @@ import { FOR_GOOD, TEXT } from '../../../src/publish/hosting/policy.ts';
 import { addressOf, NOT_FOUND, valueFor } from '../../../src/publish/hosting/rules.ts';
 import { htmlOf, siteDir } from '../built-site.ts';
 import { ask, type Answer } from './ask.ts';
-import { inFolder, moved, rules, typeOf } from './rules.ts';
-import { A_PLUS, getFrom, internetNlFaults, observatoryScore } from './scoring.ts';
+import { moved, rules, typeOf } from './rules.ts';
+import { getFrom } from './answer-headers.ts';
+import { internetNlFaults } from './internet-nl.ts';
+import { A_PLUS, observatoryScore } from './observatory.ts';
 import { apacheByFile, kinds } from './server-kinds.ts';
 import { programOf, start, type Running } from './servers.ts';
+import { smallSite, type SmallSite } from './small-site.ts';
 
 const bytes = (file: string): Buffer => readFileSync(join(siteDir, file));
 const isText = (file: string): boolean => TEXT.includes(file.split('.').at(-1) ?? '');
@@ -38,13 +41,16 @@ for (const kind of kinds) {
 
   describe.skipIf(program === undefined)(`${kind.name}, with what the build writes for it`, () => {
     let site: Running;
+    let small: SmallSite;
     let folder: Running;
     const at = (path: string, headers = {}): Promise<Answer> => ask(site.origin, `${rules.base.slice(0, -1)}${path}`, headers);
     beforeAll(async () => {
-      [site, folder] = await Promise.all([start(kind, siteDir, rules), start(kind, siteDir, inFolder)]);
+      small = await smallSite('/gids/');
+      [site, folder] = await Promise.all([start(kind, siteDir, rules), start(kind, small.folder, small.rules)]);
     });
     afterAll(async () => {
       await Promise.all([site?.stop(), folder?.stop()]);
+      small?.remove();
     });
 
     test('every file comes whole, with its type and the headers of the policy, each once', async () => {
@@ -162,18 +168,34 @@ for (const kind of kinds) {
     });
 
     test('a folder of a host works the same, and what lies outside it is absent', async () => {
-      const page = await ask(folder.origin, '/gids/zoeken/');
-      expect([page.status, page.headers['content-type']]).toEqual([200, typeOf(NOT_FOUND)]);
-      expect(page.headers['content-security-policy']).toBe(valueFor(rules.varying[0]!, '/zoeken/index.html'));
+      for (const [path, file] of [
+        ['/gids/', 'index.html'],
+        ['/gids/zoeken/', 'zoeken/index.html'],
+        ['/gids/_astro/a.css', '_astro/a.css'],
+        ['/gids/.well-known/security.txt', '.well-known/security.txt'],
+      ] as const) {
+        const answer = await ask(folder.origin, path);
+        expect([answer.status, answer.headers['content-type'], answer.body.toString()], path).toEqual([
+          200,
+          typeOf(file),
+          small.textOf(file),
+        ]);
+        for (const header of small.rules.varying)
+          expect(answer.headers[header.name.toLowerCase()], path).toBe(valueFor(header, `/${file}`));
+      }
+      expect((await ask(folder.origin, '/gids/zoeken/', { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe('br');
       for (const [from, to] of [
         ['/gids/zoeken', '/gids/zoeken/'],
+        ['/gids/a/b', '/gids/a/b/'],
         ['/gids/index.html', '/gids/'],
-        [`/gids${moved.from}`, `/gids${moved.to}`],
-      ])
-        expect(leadsTo(await ask(folder.origin, from!), folder.origin), from).toEqual([true, to]);
-      for (const path of ['/zoeken/', '/gids/bestaat-niet/', '/gidsje/', '/gids/index.html.br', '/gids/_headers', '/index.html'])
-        expect((await ask(folder.origin, path)).status, path).toBe(404);
-      expect((await ask(folder.origin, '/gids/bestaat-niet/')).body.equals(bytes(NOT_FOUND))).toBe(true);
+        [`/gids${moved.from}`, '/gids/zoeken/'],
+      ] as const)
+        expect(leadsTo(await ask(folder.origin, from), folder.origin), from).toEqual([true, to]);
+      for (const path of ['/zoeken/', '/gidsje/', '/index.html']) expect((await ask(folder.origin, path)).status, path).toBe(404);
+      for (const path of ['/gids/nee/', '/gids/a/', '/gids/index.html.br', '/gids/_headers', '/gids/.geheim/wachtwoord.txt']) {
+        const { status, body } = await ask(folder.origin, path);
+        expect([status, body.toString()], path).toEqual([404, small.textOf('404.html')]);
+      }
     });
   });
 }

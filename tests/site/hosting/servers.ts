@@ -20,7 +20,8 @@ const pathOf = (name: string): string | undefined =>
 export const programOf = ({ name, programs }: Kind): string | undefined =>
   programs.find((path) => existsSync(path)) ?? pathOf(name.toLowerCase());
 
-const freePort = (): Promise<number> =>
+/** A port of this machine that nobody listens on. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

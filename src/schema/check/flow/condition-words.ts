@@ -12,10 +12,13 @@ type Told = readonly [path: Path, found: string, remedy: string];
 /** Words that say how many; `van` says of what. */
 const COUNTING = ['groep', 'minstens', 'hoogstens', 'alle'];
 
+/** What is looked at when there is an outcome. */
+const AT_OUTCOME = ['oordelen', 'onderdelen', 'waarschuwingen'];
+
 /** The kind of flow that knows a state of its own, and the parts of it that are looked at when that state is known. */
 const states: Readonly<Record<string, { readonly kind: string; readonly parts: readonly string[] }>> = {
-  bovengrens: { kind: 'rekenhulp', parts: ['oordelen', 'waarschuwingen'] },
-  volgorde: { kind: 'vergelijker', parts: ['oordelen'] },
+  bovengrens: { kind: 'rekenhulp', parts: AT_OUTCOME },
+  volgorde: { kind: 'vergelijker', parts: AT_OUTCOME },
   stemming: { kind: 'toets', parts: [] },
 };
 
