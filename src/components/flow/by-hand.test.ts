@@ -26,7 +26,8 @@ test('a test: the verdicts in the order in which they are tried, with the number
   const { rules, notes } = method(testFlow);
   expect(rules.map((rule) => /uitkomst: ‘([^’]*)’\.$/.exec(rule)?.[1])).toEqual(testFlow.oordelen.map(({ uitkomst }) => uitkomst));
   expect(rules[0]).toContain('(vraag 1, 2, 3)');
-  expect(rules[1]).toContain('(vraag 4, 5, 6)');
+  expect(rules[1]).toContain('(vraag 1, 2, 3)');
+  expect(rules[2]).toMatch(/\(vraag 4, 5, /);
   expect(notes.join()).toContain('1, 2.');
 });
 
