@@ -14,7 +14,7 @@ test('the place of a question is told where it is certain, and the total at most
 test('what the answers so far point to stands in the words of its condition', () => {
   expect(standingText(testFlow, { standing: undefined }, texts)).toBeUndefined();
   expect(standingText(testFlow, { standing: 'onduidelijk' }, texts)).toBe(
-    'minstens 1 keer ‘onbekend’ bij ‘Kunt u zich melden: samenwerking en eigendom’',
+    'minstens 1 keer ‘Weet ik niet, Wij zijn een dochter van een bedrijf van gemeenten of Wij zijn een stichting’ bij ‘Kunt u zich melden: samenwerking en eigendom’',
   );
   expect(standingText(testFlow, { standing: 'basis-niet-vervuld' }, texts)).toBe(
     'minstens 1 keer ‘Nee’ bij ‘Kunt u zich melden: samenwerking en eigendom’',
