@@ -21,7 +21,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { root, test: { name: 'site', include: [site], testTimeout: 30_000 } },
+      { root, test: { name: 'site', include: [site], isolate: false, testTimeout: 30_000 } },
     ],
   },
 });

@@ -11,6 +11,7 @@ import type { Table } from '../../schema/table.ts';
 import type { Texts } from '../../schema/texts.ts';
 import { shows, type Tree } from '../../content/citations.ts';
 import { contentFolder, editionName } from '../../content/folder.ts';
+import { stateOf } from '../../content/changed.ts';
 import { freshContent, siteEdition, siteTexts, wholeContent } from '../../content/read.ts';
 import type { Content, Entries as CheckedEntries } from '../../schema/check/content.ts';
 
@@ -18,10 +19,14 @@ export type PageEntry = CollectionEntry<'pages'>;
 
 type Entries<T> = Readonly<Record<string, T>>;
 
-/** In a build the content is read once; while someone edits it is read at each request. */
+/** In a build the content is read once; while someone edits, again as soon as a file of it has changed. */
 export const once = <T>(read: () => Promise<T>): (() => Promise<T>) => {
-  let kept: Promise<T> | undefined;
-  return () => (import.meta.env.DEV ? read() : (kept ??= read()));
+  let kept: { readonly state: string; readonly value: Promise<T> } | undefined;
+  return () => {
+    const state = import.meta.env.DEV ? stateOf(contentFolder()) : '';
+    if (kept?.state !== state) kept = { state, value: read() };
+    return kept.value;
+  };
 };
 
 /** All content, read as the check reads it. */

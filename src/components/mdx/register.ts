@@ -3,7 +3,7 @@ import { siteHref } from './site-href.ts';
 import type { Fact, Tariff } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
 import { citedInFlow, citedOn, usesOf, type Citations } from '../../content/citations.ts';
-import { facts, outcomeTrees, pages, tables, tariffs, trees } from './content.ts';
+import { facts, once, outcomeTrees, pages, tables, tariffs, trees } from './content.ts';
 import { lists } from './lists.ts';
 
 /** A fact, tariff or table, with the paths of the pages and flows that use it. */
@@ -36,10 +36,8 @@ const listed = async (): Promise<readonly Entry[]> => {
   ].sort((one, other) => one.id.localeCompare(other.id));
 };
 
-let kept: Promise<readonly Entry[]> | undefined;
-
 /** Every fact, tariff and table of the content, in the order of their ids. */
-export const entries = (): Promise<readonly Entry[]> => (import.meta.env.DEV ? listed() : (kept ??= listed()));
+export const entries = once(listed);
 
 /** The address of an entry in the register, under the base of the site. */
 export const registerHref = (source: string, id?: string): string => siteHref(registerPath(source, id));
