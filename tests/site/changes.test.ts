@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writtenDate } from '../../src/format/date.ts';
 import { FEED_PATH, pageOf } from '../../src/format/href.ts';
-import { addresses, base, fileAt, htmlOf, read } from './built-site.ts';
+import { addresses, base, fileAt, flowAddresses, htmlOf, read } from './built-site.ts';
 import { content, edition, texts } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
 import { xml2js, type XmlNode } from './xml.ts';
@@ -76,10 +76,11 @@ test('the page tells every change, the newest first', () => {
   expect(headings.filter((text) => changes.some(({ data }) => data.titel === text))).toEqual(changes.map(({ data }) => data.titel));
 });
 
-test('a page that is named in a change leads to it', () => {
+test('a page that is named in a change leads to it; a flow does so where it is explained', () => {
   for (const address of new Set(changes.flatMap(({ data }) => data.paginas.map(pageOf)))) {
     const last = changes.find(({ data }) => data.paginas.map(pageOf).includes(address))!;
-    const link = shown(documentOf(address), '.ww-page-facts a').find(
+    const page = flowAddresses.includes(address) ? `${address}uitleg/` : address;
+    const link = shown(documentOf(page), '.ww-page-facts a').find(
       (element) => attribute(element, 'href') === `${base}${PAGE.slice(1)}#${last.id}`,
     );
     expect(link && textOf(link), address).toBe(writtenDate(last.data.datum));

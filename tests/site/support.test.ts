@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flowPath } from '../../src/format/href.ts';
+import { explanationPath } from '../../src/format/href.ts';
 import { base, htmlOf, places } from './built-site.ts';
 import { content } from './content.ts';
 import { attribute, documentOf, shown, textOf } from './document.ts';
@@ -51,7 +51,7 @@ test.each([...content.flows.values()])('whom to ask in $id leads to the role on 
   const named = [
     ...new Set([...JSON.stringify(data).matchAll(/"bij":\[([^\]]*)\]/g)].flatMap(([, ids = '']) => ids.replaceAll('"', '').split(','))),
   ];
-  const links = shown(documentOf(flowPath(id)), 'main a').map((link) => attribute(link, 'href'));
+  const links = shown(documentOf(explanationPath(id)), 'main a').map((link) => attribute(link, 'href'));
   expect(named.filter((contact) => !links.includes(`${base}${PAGE.slice(1)}#rol-${contact}`))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { FLOWS_PATH, flowPath, registerPath, SEARCH_PATH, SITEMAP_PATH } from '../../format/href.ts';
+import { explanationPath, FLOWS_PATH, flowPath, registerPath, SEARCH_PATH, SITEMAP_PATH } from '../../format/href.ts';
 import { fill } from '../../format/placeholders.ts';
 import { edition, flows, once, pages, sources, texts } from './content.ts';
 
@@ -9,8 +9,8 @@ export interface Place {
   readonly label: string;
   /** The title on the page. */
   readonly title: string;
-  readonly kind: 'page' | 'flow' | 'list';
-  /** The title of the part of the menu that it belongs to, for a flow that of its page; undefined for what no part holds. */
+  readonly kind: 'page' | 'flow' | 'explanation' | 'list';
+  /** The title of the part of the menu that it belongs to, for a flow and its explanation that of its page; undefined for what no part holds. */
   readonly section: string | undefined;
   /** The day on which its content was last looked at. */
   readonly changed: string;
@@ -40,6 +40,11 @@ export const places = once(async (): Promise<ReadonlyMap<string, Place>> => {
       kind: 'flow' as const,
       changed: gecontroleerd,
     })),
+    ...Object.entries(allFlows).map(([id, { titel, gecontroleerd }]) => ({
+      ...list(explanationPath(id), words.uitleg.kruimel, fill(words.uitleg['titel-pagina'], { titel })),
+      kind: 'explanation' as const,
+      changed: gecontroleerd,
+    })),
     list(FLOWS_PATH, words.hulp.kort, words.hulp.titel),
     list(registerPath(), words.register.kort, words.register.titel),
     ...Object.entries(allSources).map(([id, { kort }]) =>
@@ -48,6 +53,8 @@ export const places = once(async (): Promise<ReadonlyMap<string, Place>> => {
     list(SEARCH_PATH, words.zoeken.kort, words.zoeken.titel),
     list(SITEMAP_PATH, words.sitemap.kort, words.sitemap.titel),
   ];
-  const beside = new Map(Object.entries(allFlows).map(([id, { pagina }]) => [flowPath(id), pagina]));
+  const beside = new Map(
+    Object.entries(allFlows).flatMap(([id, { pagina }]) => [flowPath(id), explanationPath(id)].map((path) => [path, pagina])),
+  );
   return new Map(all.map((place) => [place.path, { ...place, section: sectionOf(beside.get(place.path) ?? place.path, about.menu) }]));
 });

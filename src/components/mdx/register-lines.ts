@@ -1,6 +1,6 @@
 import { writtenDate, everyYear } from '../../format/date.ts';
 import { figure } from '../../format/figure.ts';
-import { flowPath } from '../../format/href.ts';
+import { explanationPath } from '../../format/href.ts';
 import { tariffText } from '../../format/tariff.ts';
 import { siteHref } from './site-href.ts';
 import type { NavLink } from '../../layouts/frame.ts';
@@ -22,7 +22,7 @@ const known = async (): Promise<Known> => {
     texts: await texts(),
     amount: (id) => tariffText(entryOf(allTariffs, id, 'Tarief')),
     pages: new Map([...(await pages())].map(([path, { data }]) => [path, data.kort])),
-    tools: new Map(Object.entries(await flows()).map(([id, { kort }]) => [flowPath(id), kort])),
+    tools: new Map(Object.entries(await flows()).map(([id, { kort }]) => [explanationPath(id), kort])),
   };
 };
 

@@ -1,4 +1,4 @@
-import { flowPath, registerPath } from '../../format/href.ts';
+import { explanationPath, registerPath } from '../../format/href.ts';
 import { siteHref } from './site-href.ts';
 import type { Fact, Tariff } from '../../schema/reference.ts';
 import type { Table } from '../../schema/table.ts';
@@ -16,7 +16,9 @@ export type Entry = { readonly id: string; readonly uses: readonly string[] } & 
 /** What each page and each flow cites, by its path: pages first. */
 const citations = async (): Promise<ReadonlyMap<string, Citations>> => {
   const [all, bodies, allPages] = [await lists(), await trees(), await pages()];
-  const flows = Object.entries(all.flows).map(async ([id, flow]) => [flowPath(id), citedInFlow(flow, await outcomeTrees(id))] as const);
+  const flows = Object.entries(all.flows).map(
+    async ([id, flow]) => [explanationPath(id), citedInFlow(flow, await outcomeTrees(id))] as const,
+  );
   return new Map([
     ...[...allPages]
       .sort(([one], [other]) => one.localeCompare(other))

@@ -11,7 +11,9 @@ import { registerPath, SEARCH_PATH, SITEMAP_PATH } from '../../format/href.ts';
 
 const ofPlaces = async (): Promise<readonly SearchRecord[]> => {
   const words = await texts();
-  const isFound = ({ path }: Place): boolean => !path.startsWith(registerPath()) && path !== SEARCH_PATH && path !== SITEMAP_PATH;
+  // What explains a flow is found by the page of the flow.
+  const isFound = ({ path, kind }: Place): boolean =>
+    kind !== 'explanation' && !path.startsWith(registerPath()) && path !== SEARCH_PATH && path !== SITEMAP_PATH;
   const all = await pages();
   return Promise.all(
     [...(await places()).values()].filter(isFound).map(async ({ path, title, kind, section }) => {

@@ -1,4 +1,4 @@
-import { FLOWS_PATH, flowPath, formPath } from '../../format/href.ts';
+import { explanationPath, FLOWS_PATH, flowPath, formPath } from '../../format/href.ts';
 import type { SiteEntry, SitePart } from '../site-map.ts';
 import { edition, entryOf, texts } from './content.ts';
 import { places, type Place } from './places.ts';
@@ -15,12 +15,14 @@ export const siteParts = async (): Promise<readonly SitePart[]> => {
   const listed = new Set(menu.flatMap(({ paginas }) => paginas));
   const below = (path: string): SiteEntry[] =>
     [...all.values()].filter((place) => !listed.has(place.path) && parentOf(place) === path).map((place) => entry(place));
+  const placeOf = (path: string): Place => entryOf(Object.fromEntries(all), path, 'Stroom');
   const flow = (id: string): SiteEntry => ({
-    ...entry(entryOf(Object.fromEntries(all), flowPath(id), 'Stroom')),
+    ...entry(placeOf(flowPath(id)), [entry(placeOf(explanationPath(id)))]),
     form: siteHref(formPath(id)),
   });
   const rest = [...all.values()].filter(
-    ({ path, kind, section }) => section === undefined && kind !== 'flow' && path !== FLOWS_PATH && !listed.has(path),
+    ({ path, kind, section }) =>
+      section === undefined && kind !== 'flow' && kind !== 'explanation' && path !== FLOWS_PATH && !listed.has(path),
   );
   const flowsPage = all.get(FLOWS_PATH);
   return [

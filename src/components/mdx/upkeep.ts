@@ -14,13 +14,14 @@ const changeOf = async (path: string): Promise<Upkeep['changed']> => {
 
 /** Who looks after the page with this path: those of its flow or page in the content, else those of the edition. */
 export const upkeepOf = async (path: string): Promise<Upkeep> => {
-  const [about, flow] = [await edition(), Object.entries(await flows()).find(([id]) => path.startsWith(flowPath(id)))?.[1]];
+  const about = await edition();
+  const [id, flow] = Object.entries(await flows()).find(([one]) => path.startsWith(flowPath(one))) ?? [];
   const { eigenaar, gecontroleerd, volgendeControle } = flow ?? (await pages()).get(path)?.data ?? about;
   return {
     owner: entryOf(about.eigenaren, eigenaar, 'Eigenaar'),
     checked: gecontroleerd,
     next: volgendeControle,
-    changed: await changeOf(path),
+    changed: await changeOf(id === undefined ? path : flowPath(id)),
     isOverdue: isOverdue({ volgendeControle }, buildDay(process.env)),
   };
 };

@@ -37,11 +37,23 @@ const withSearch = (site: string): Plugin => ({
   },
 });
 
-/** A module of the site and all that it asks for, now or later, as one classic script: a browser loads no modules from a folder. */
-export const classicScript = async (site: string, module: string): Promise<string> => {
+/** The modules of a page, as one module. */
+const PAGE = 'virtual:page';
+
+const withPage = (site: string, modules: readonly string[]): Plugin => ({
+  name: 'with-page',
+  resolveId: (id) => (id === PAGE ? PAGE : null),
+  load: (id) => (id === PAGE ? modules.map((module) => `import ${JSON.stringify(join(site, module))};`).join('\n') : null),
+});
+
+/**
+ * The modules of a page and all that they ask for, now or later, as one classic script: a browser loads no modules from a
+ * folder. What they share is there once, so that what one sets the others see.
+ */
+export const classicScript = async (site: string, modules: readonly string[]): Promise<string> => {
   const bundle = await rolldown({
-    input: join(site, module),
-    plugins: [withSearch(site)],
+    input: PAGE,
+    plugins: [withPage(site, modules), withSearch(site)],
     platform: 'browser',
     // Pagefind asks where it stands; here it is told.
     checks: { emptyImportMeta: false },
@@ -49,6 +61,6 @@ export const classicScript = async (site: string, module: string): Promise<strin
   const { output } = await bundle.generate({ format: 'iife', codeSplitting: false, minify: true });
   await bundle.close();
   const [script, ...others] = output;
-  if (others.length > 0) throw new Error(`${module} did not become one script.`);
+  if (others.length > 0) throw new Error(`${modules.join(', ')} did not become one script.`);
   return script.code;
 };

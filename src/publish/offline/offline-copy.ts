@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOf } from '../hosting/site-rules.ts';
@@ -13,7 +14,21 @@ const ONLINE = /^\/(?:robots\.txt$|sitemap\.xml$|deelbeeld\/|\.well-known\/)/;
 /** The index, which becomes one script, and the modules, which become classic ones. */
 const REPLACED = /^\/pagefind\/|^\/_astro\/.*\.js$/;
 
-const MODULE = /<script type="module" src="([^"]+)"/g;
+const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+
+/** Where the script of a page stands, by the modules that it is made of. */
+const scriptOf = (modules: readonly string[]): string =>
+  `/_astro/${createHash('sha256').update(modules.join(' ')).digest('hex').slice(0, 12)}.js`;
+
+/** A page with one script in the place of its modules. */
+const withOneScript = (html: string, script: string): string => {
+  let isFirst = true;
+  return html.replaceAll(MODULE, () => {
+    const tag = isFirst ? `<script type="module" src="${script}"></script>` : '';
+    isFirst = false;
+    return tag;
+  });
+};
 
 /** Where the index stands as a script. */
 const INDEX = '/zoeken/index.js';
@@ -44,7 +59,7 @@ export const offlineCopy = async (site: string): Promise<Files> => {
   const known = new Set(files.flatMap((file) => [file, file.replace(/index\.html$/, '')]));
   const isFile = (address: string): boolean => known.has(address.replace(/[?#].*$/, ''));
   const copy = new Map<string, Uint8Array>();
-  const modules = new Set<string>();
+  const scripts = new Map<string, readonly string[]>();
   for (const file of files.filter((file) => !REPLACED.test(file))) {
     const content = readFileSync(join(site, file));
     if (!file.endsWith('.html')) {
@@ -52,10 +67,12 @@ export const offlineCopy = async (site: string): Promise<Files> => {
       continue;
     }
     const html = content.toString('utf8');
-    for (const [, module = ''] of html.matchAll(MODULE)) modules.add(module);
-    copy.set(file.slice(1), bytes(offlinePage(withIndex(html, file), file, isFile)));
+    const modules = Array.from(html.matchAll(MODULE), ([, module = '']) => module);
+    const script = scriptOf(modules);
+    if (modules.length > 0) scripts.set(script, modules);
+    copy.set(file.slice(1), bytes(offlinePage(withIndex(withOneScript(html, script), file), file, isFile)));
   }
-  for (const module of modules) copy.set(module.slice(1), bytes(await classicScript(site, module)));
+  for (const [script, modules] of scripts) copy.set(script.slice(1), bytes(await classicScript(site, modules)));
   copy.set(INDEX.slice(1), bytes(indexScript(site, files)));
   return copy;
 };
