@@ -1,60 +1,8 @@
-import { nameOfField } from '../format/field-name.ts';
-import type { Conditional } from '../schema/condition.ts';
 import type { CostFlow, Flow, OnUnknown } from '../schema/flow.ts';
 import type { Target, WayfinderQuestion } from '../schema/question.ts';
-import { fieldsOf } from '../rules/questionnaire.ts';
-import { certaintyOf } from './condition-rows.ts';
 import { countingOf } from './counting.ts';
-import { feelName, feelText, type Decisions, type DecisionTable, type Input, type LeftOut, type Row } from './table.ts';
-
-const REST: Row['tests'] = {};
-
-/** Each input that the rows look at, with what it is called. */
-const inputsOf = (flow: Flow, rows: readonly Row[]): readonly Input[] => {
-  const names = [...new Set(rows.flatMap(({ tests }) => Object.keys(tests)))];
-  const fields = flow.vragen.flatMap((question) => fieldsOf(flow, question));
-  return names.map((name) => {
-    const field = fields.find(({ id }) => feelName(id) === name);
-    const rule = Object.entries(flow.regels ?? {}).find(([id]) => feelName(`regel-${id}`) === name)?.[1];
-    const label = field === undefined ? (rule?.titel ?? name.replaceAll('_', ' ')) : nameOfField(flow, field.id);
-    const counts = name.startsWith('aantal_') || name === 'aantal';
-    return { name, label, type: field?.kind === 'choice' || rule !== undefined ? 'string' : counts ? 'number' : 'Any' };
-  });
-};
-
-const tableOf = (flow: Flow, name: string, label: string, rows: readonly Row[]): DecisionTable => ({
-  name: feelName(name),
-  label,
-  inputs: inputsOf(flow, rows),
-  rows,
-});
-
-/** What a condition gives when it holds, when it does not, and when that is not known. */
-interface Giving {
-  readonly yes: string;
-  readonly no: string;
-  readonly unknown: string;
-}
-
-const YES_OR_NO: Giving = { yes: '"ja"', no: '"nee"', unknown: '"onbekend"' };
-
-const conditionRows = (flow: Flow, conditional: Conditional, giving: Giving = YES_OR_NO): readonly Row[] => {
-  const { yes, no } = certaintyOf(flow, conditional);
-  return [
-    ...yes.map((tests) => ({ tests, gives: giving.yes })),
-    ...no.map((tests) => ({ tests, gives: giving.no })),
-    { tests: REST, gives: giving.unknown },
-  ];
-};
-
-/** Rows of which the first that holds for certain counts; `null` where none does. */
-const firstRows = <T extends Conditional>(flow: Flow, list: readonly T[], gives: (row: T) => string): readonly Row[] => [
-  ...list.flatMap((row) => certaintyOf(flow, row).yes.map((tests) => ({ tests, gives: gives(row) }))),
-  { tests: REST, gives: 'null' },
-];
-
-const isConditional = ({ als, 'als-een-van': oneOf, behalve }: Conditional): boolean =>
-  als !== undefined || oneOf !== undefined || behalve !== undefined;
+import { conditionRows, firstRows, isConditional, REST, tableOf, YES_OR_NO } from './decision-rows.ts';
+import { feelName, feelText, type Decisions, type DecisionTable, type LeftOut, type Row } from './table.ts';
 
 const rules = (flow: Flow): readonly DecisionTable[] =>
   Object.entries(flow.regels ?? {}).map(([id, rule]) => tableOf(flow, `regel-${id}`, rule.titel, conditionRows(flow, rule)));

@@ -48,13 +48,25 @@ const lineText = (wording: Wording, field: string, line: ConditionLine): string 
   return line.onbekend === 'ja' ? `${said} ${wording.texts.voorwaarde['of-onbekend']}` : said;
 };
 
+/** The questions of the conditions in these groups; all questions where no group is named. */
+const questionsIn = (flow: Flow, groups: readonly string[] | undefined): Flow['vragen'] => {
+  if (groups === undefined || flow.soort !== 'toets') return flow.vragen;
+  const fields = flow.voorwaarden.filter(({ groep }) => groups.includes(groep)).flatMap(({ vragen }) => vragen);
+  return flow.vragen.filter(
+    (question) => fields.includes(question.id) || ('rijen' in question && question.rijen.some(({ id }) => fields.includes(id))),
+  );
+};
+
+/** More labels than these are no longer read as one. */
+const MOST_LABELS = 3;
+
 /** The labels of the answers that count so, else what the role is called. */
-const roleText = ({ flow, texts }: Wording, role: NonNullable<ConditionLines['van']>): string => {
-  const labels = flow.vragen.flatMap((question) =>
+const roleText = ({ flow, texts }: Wording, role: NonNullable<ConditionLines['van']>, groups: readonly string[] | undefined): string => {
+  const labels = questionsIn(flow, groups).flatMap((question) =>
     'antwoorden' in question ? question.antwoorden.filter(({ telt }) => telt === role).map(({ label }) => label) : [],
   );
   const different = [...new Set(labels)];
-  return different.length === 0 || different.length > 2 ? texts.telt[role] : joinedBy(different, texts.voorwaarde.of);
+  return different.length === 0 || different.length > MOST_LABELS ? texts.telt[role] : joinedBy(different, texts.voorwaarde.of);
 };
 
 const groupTitle = (flow: Flow, group: string): string =>
@@ -62,14 +74,15 @@ const groupTitle = (flow: Flow, group: string): string =>
 
 const countText = (wording: Wording, { groep, minstens, hoogstens, alle, van }: ConditionLines): string => {
   const { voorwaarde } = wording.texts;
-  const rol = van === undefined ? '' : roleText(wording, van);
+  const named = groep === undefined ? undefined : listed(groep as string);
+  const rol = van === undefined ? '' : roleText(wording, van, named);
   const said = [
     ...(alle === true ? [fill(voorwaarde.alle, { rol })] : []),
     ...(hoogstens === undefined ? [] : [fill(voorwaarde.hoogstens, { rol, aantal: hoogstens })]),
     ...(minstens === undefined ? [] : [fill(voorwaarde.minstens, { rol, aantal: minstens })]),
   ];
   const all = joinedBy(said.length === 0 ? [fill(voorwaarde.minstens, { rol, aantal: 1 })] : said, voorwaarde.en);
-  const groups = groep === undefined ? [] : listed(groep as string).map((id) => `‘${groupTitle(wording.flow, id)}’`);
+  const groups = (named ?? []).map((id) => `‘${groupTitle(wording.flow, id)}’`);
   return groups.length === 0 ? all : `${all} ${fill(voorwaarde['bij-groep'], { groep: joinedBy(groups, voorwaarde.en) })}`;
 };
 

@@ -46,9 +46,12 @@ test.each([
   expect(found(address)).toBe(expected);
 });
 
-test.each(['/nergens/', '/hulp/kosten/'])('%s can mean nothing else', (address) => {
-  expect(found(address)).toBeUndefined();
-});
+test.each(['/nergens/', '/hulp/kosten/', '/404.html', '/rapport.pdf', '/hulp/kosten/rekenblad.odt', '/hulp/kosten/(oud)'])(
+  '%s can mean nothing else',
+  (address) => {
+    expect(found(address)).toBeUndefined();
+  },
+);
 
 test('the path that the site stands under stays as it is', () => {
   expect(found(`/Gids/hulp/kosten/%23${link}`, '/Gids/')).toBe(`/Gids/hulp/kosten/#%23${link}`);

@@ -23,5 +23,7 @@ export const foundAddress = ({ pathname, search, hash }: LostAddress, base: stri
   const path = `${base.slice(0, -1)}${folders.replaceAll(/\/+/g, '/').replace(/\/?$/, '/')}`;
   const rest = text.slice(base.length - 1 + folders.length);
   const state = /[=&]/.test(rest) ? `#%23${rest.replace(/^[#?!/]+/, '')}${search}${hash.replace('#', '&')}` : `${search}${hash}`;
+  // Another name than that of a page, as of a file: nothing that was glued on.
+  if (!state.startsWith('#%23') && /[a-z0-9]/i.test(rest)) return undefined;
   return path === pathname || text.slice(0, base.length).toLowerCase() !== base.toLowerCase() ? undefined : `${path}${state}`;
 };

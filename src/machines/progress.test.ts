@@ -6,7 +6,15 @@ import { fieldsOf } from '../rules/questionnaire.ts';
 import { openQuestion, optionalQuestion, previousQuestion, routeLength, routePosition, routeStatus } from './progress.ts';
 import type { FlowContext } from './question-flow.ts';
 
-const at = (flow: Flow, open: string, answers: Answers): FlowContext => ({ flow, open, answers, decimal: undefined, drafts: {}, problems: [], emptied: [] });
+const at = (flow: Flow, open: string, answers: Answers): FlowContext => ({
+  flow,
+  open,
+  answers,
+  decimal: undefined,
+  drafts: {},
+  problems: [],
+  emptied: [],
+});
 
 test('the route grows and shrinks with the answers', () => {
   expect(routeLength(at(costFlow, 'wijze', {}))).toBe(3);

@@ -1,5 +1,5 @@
 import type { TestFlow } from '../schema/flow.ts';
-import type { NumberField, Question, Role } from '../schema/question.ts';
+import type { NumberField, Role } from '../schema/question.ts';
 import type { Answers } from './answers.ts';
 import { holds, type Facts } from './condition.ts';
 import { countHolds, type Counted } from './counting.ts';
@@ -17,16 +17,13 @@ const numberRole = ({ uit, hoogste, vervuld }: NumberField, value: number, answe
   return value >= van && value <= tot ? 'vervuld' : 'niet-vervuld';
 };
 
-/** Whether a question is not asked for certain. Only answers count here: conditions on states would go round in a circle. */
-const isLeftOut = (flow: TestFlow, question: Question, answers: Answers): boolean =>
-  holds(question, factsOf(flow, flow.vragen, answers)) === false;
-
 /** How the answer to a field counts for a condition; undefined while there is none. A question that is not asked decides nothing. */
 const fieldRole = (flow: TestFlow, field: string, answers: Answers): Role | undefined => {
   const value = answers[field];
   const question = askingFor(flow, field);
   if (question === undefined) return undefined;
-  if (value === undefined) return isLeftOut(flow, question, answers) ? 'niet-van-toepassing' : undefined;
+  // Only answers count for whether it is asked: a condition on states would go round in a circle.
+  if (value === undefined) return holds(question, factsOf(flow, flow.vragen, answers)) === false ? 'niet-van-toepassing' : undefined;
   const number = question.soort === 'getallen' && typeof value === 'number' ? question.velden.find(({ id }) => id === field) : undefined;
   if (number !== undefined) return numberRole(number, Number(value), answers);
   return roleOf(flow, field, value) ?? 'onbekend';

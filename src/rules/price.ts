@@ -1,6 +1,6 @@
 import type { CostLine } from '../schema/flow.ts';
 import { numberIn, type Answers } from './answers.ts';
-import type { Tariffs } from './cost.ts';
+import type { Tariffs } from './cost-line.ts';
 import { exactly, NOTHING, sum, times, UNKNOWN_AMOUNT, type Range } from './range.ts';
 
 type Tiers = NonNullable<CostLine['staffel']>;

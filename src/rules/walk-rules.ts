@@ -1,23 +1,17 @@
 import type { ConditionLines, Conditional } from '../schema/condition.ts';
-import type { Flow, TestFlow, WayfinderFlow } from '../schema/flow.ts';
+import type { TestFlow, WayfinderFlow } from '../schema/flow.ts';
 import type { Question } from '../schema/question.ts';
-import { joined, type Answers } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { conditionState, countingConditions, type Condition } from './condition-state.ts';
 import { decisionOutcome } from './decision.ts';
 import { labelsGiven, roleOf } from './known.ts';
 import { fieldsOf } from './questionnaire.ts';
 import { neededOf, routeOf } from './route.ts';
 import { testOutcome } from './verdict.ts';
+import { APPLIES_NOT, gathered, nextOfSeveral, type AskedField } from './walk-several.ts';
 
 /** The kinds of flow whose verdict can be reached by links alone. */
 export type WalkedFlow = TestFlow | WayfinderFlow;
-
-/** A field to answer, and the question that it belongs to. */
-export interface AskedField {
-  readonly id: string;
-  readonly options: readonly string[];
-  readonly question: string;
-}
 
 /** What a walk through a kind of flow needs to know; every rule is asked of `testOutcome` or `decisionOutcome` itself. */
 export interface WalkRules {
@@ -31,47 +25,6 @@ export interface WalkRules {
   /** Whether a verdict tells something about answers that point to it. */
   readonly tells: (verdict: string) => boolean;
 }
-
-/** Stand in a walk for whether one of several answers applies. */
-export const APPLIES = 'wel';
-export const APPLIES_NOT = 'niet';
-
-/** Several answers are walked one by one; each is a field of its own until all of them are there. */
-const partId = (question: string, answer: string): string => `${question}.${answer}`;
-
-const rowsToWalk = (question: Question & { soort: 'meerkeuze' }): readonly string[] =>
-  question.antwoorden.filter((answer) => answer['sluit-uit'] !== true).map(({ id }) => id);
-
-const nextOfSeveral = (question: Question & { soort: 'meerkeuze' }, answers: Answers): AskedField | undefined => {
-  const rows = rowsToWalk(question);
-  const open = rows.findIndex((id) => answers[partId(question.id, id)] === undefined);
-  if (open < 0) return undefined;
-  const alone = question.antwoorden.filter((answer) => answer['sluit-uit'] === true).map(({ id }) => id);
-  const isNone = rows.slice(0, open).every((id) => answers[partId(question.id, id)] === APPLIES_NOT);
-  const mustApply = open === rows.length - 1 && isNone && alone.length === 0;
-  return {
-    id: partId(question.id, rows[open] ?? ''),
-    question: question.id,
-    options: [APPLIES, ...(mustApply ? [] : [APPLIES_NOT]), ...(open === 0 ? alone : [])],
-  };
-};
-
-/** What was chosen one by one, as one answer; the answer that excludes the others where none was. */
-const gathered = (flow: Flow, answers: Answers): Answers => {
-  const all: Record<string, string | number> = Object.fromEntries(Object.entries(answers).filter(([id]) => !id.includes('.')));
-  for (const question of flow.vragen) {
-    if (question.soort !== 'meerkeuze') continue;
-    const parts = question.antwoorden.map(({ id }) => ({ id, given: answers[partId(question.id, id)] }));
-    const alone = parts.find(({ given }) => given !== undefined && given !== APPLIES && given !== APPLIES_NOT);
-    if (alone !== undefined) all[question.id] = String(alone.given);
-    else if (nextOfSeveral(question, answers) === undefined) {
-      const chosen = parts.filter(({ given }) => given === APPLIES).map(({ id }) => id);
-      const none = question.antwoorden.find((answer) => answer['sluit-uit'] === true && answer.telt !== 'onbekend');
-      all[question.id] = chosen.length > 0 ? joined(chosen) : (none?.id ?? '');
-    }
-  }
-  return all;
-};
 
 const fieldsToAnswer = (flow: WalkedFlow, walked: Answers): readonly AskedField[] => {
   const answers = gathered(flow, walked);

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
-import { rulesOf, type AskedField, type WalkedFlow, type WalkRules } from './walk-rules.ts';
+import { rulesOf, type WalkedFlow, type WalkRules } from './walk-rules.ts';
+import type { AskedField } from './walk-several.ts';
 
 /** Where an answer leads: on to a node, or to an outcome. */
 export type Lead = { readonly kind: 'node'; readonly key: string } | { readonly kind: 'outcome'; readonly id: string };

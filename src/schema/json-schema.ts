@@ -1,10 +1,16 @@
 import * as z from 'zod';
-import { descriptions } from './descriptions.ts';
+import words from './descriptions.json' with { type: 'json' };
 
 interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly [name: string]: unknown;
 }
+
+/**
+ * What each field of the content is for, in the words of editors: by the name of the field; `kind.name` where it means
+ * something else in one kind of content.
+ */
+const descriptions: Readonly<Record<string, string>> = words;
 
 /** The words under a field: those of the kind of content where they differ, else those of the name. */
 const described = (kind: string, name: string): string | undefined => descriptions[`${kind}.${name}`] ?? descriptions[name];

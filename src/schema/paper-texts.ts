@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { onUnknown } from './flow.ts';
+import { onUnknown } from './kinds/cost.ts';
 import { id, line, words } from './vocabulary.ts';
 
 /** The words in `content/teksten.yaml` for readers without script, and for paper. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { next } from './question.ts';
+import { next } from './answer.ts';
 import { id, line, peildatum, place } from './vocabulary.ts';
 
 /** `content/hulpvragen.yaml`: what a reader wants to know or arrange, and who helps with it. */

@@ -102,6 +102,6 @@ export const names =
 
 /** A word of the code that an id of the content happens to be called too, and what it is there. */
 export const homonyms: readonly { readonly path: string; readonly word: string; readonly because: string }[] = [
-  { path: 'rules/walk-rules.ts', word: 'wel', because: 'says in a link, and to the words of the interface, that a condition holds' },
+  { path: 'rules/walk-several.ts', word: 'wel', because: 'says in a link, and to the words of the interface, that a condition holds' },
   { path: 'schema/check/sisters.ts', word: 'basis', because: 'the edition that has no folder of its own' },
 ];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fieldsIn } from '../../src/schema/json-schema.ts';
-import { descriptions } from '../../src/schema/descriptions.ts';
+import descriptions from '../../src/schema/descriptions.json' with { type: 'json' };
 import { schemaFiles } from '../../src/schema/check/schema-files.ts';
 
 const files = schemaFiles();

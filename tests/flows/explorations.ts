@@ -54,7 +54,7 @@ const anyOrder = (id: string, flow: Flow, alphabet: Alphabet): Plan => ({ title:
  *   only, since to every rule it is another word for "nee"; that the verdict is right with "deels" anywhere is proved on
  *   all full answers, without the machine.
  * - kosten: every choice; of numbers 0, left empty, and one other, because only 0 is special to a rule.
- * - varianten: the route looks only at whether a row has an answer, and the outcome at who wins a pair. So one answer per
+ * - varianten: the route looks only at whether a row has an answer, and the outcome at who wins a pair. So in order, one answer per
  *   screen, and as a second the one criterion for (3) and the one against (21) that together give all three outcomes.
  * - route, sw-scenario, cv: every answer, in any order.
  * - modules: every answer; counted up to three persons, typed as nobody and as two. A fourth person does what the third did.
@@ -67,7 +67,7 @@ export const explorations: readonly Plan[] = [
     ...choices(testFlow, ['ja', 'nee']),
     eigendom: [{ eigendom: 'ja' }, { eigendom: 'stichting' }],
     'contract-gemeente': ['ja', 'deel', 'weet-niet'].map((answer) => ({ 'contract-gemeente': answer })),
-    gemeenten: [{ n: '5', x: '2' }],
+    gemeenten: [{ g: '5', x: '2' }],
     gebruikers: [{ gebruikers: 'ja' }, { gebruikers: 'weet-niet' }],
     al: [{ al: 'sd' }],
   }),
@@ -76,7 +76,7 @@ export const explorations: readonly Plan[] = [
     wsp: [{ wsp: 'ja' }, { wsp: 'nee' }],
     eigendom: [{ eigendom: 'ja' }, { eigendom: 'weet-niet' }],
     'contract-gemeente': [{ 'contract-gemeente': 'ja' }, { 'contract-gemeente': 'deel' }],
-    gemeenten: [{ n: '5', x: '2' }],
+    gemeenten: [{ g: '5', x: '2' }],
     gebruikers: [{ gebruikers: 'ja' }, { gebruikers: 'weet-niet' }],
     al: [{ al: 'sd' }],
   }),
@@ -94,7 +94,7 @@ export const explorations: readonly Plan[] = [
       { raadplegen: '6', muteren: '4' },
     ],
   }),
-  anyOrder('varianten', comparisonFlow, {
+  inOrder('varianten', comparisonFlow, {
     'belang-gemeenten-uwv': [
       weighed('belang-gemeenten-uwv', 'niet'),
       weighed('belang-gemeenten-uwv', 'niet', { 'publiek-aanspreekpunt': 'wel' }),

@@ -41,7 +41,7 @@ const NEXT_CASE: FlowEvent = { type: 'case.counted' };
 /** Typed text that every screen refuses. */
 export const REFUSED: FlowEvent = {
   type: 'screen.submitted',
-  typed: { maanden: 'x', raadplegen: '-1', 'gemeente-eenmalig': '1,5', n: 'x' },
+  typed: { maanden: 'x', raadplegen: '-1', 'gemeente-eenmalig': '1,5', g: 'x' },
 };
 
 /** More cases than these are not counted on: the counts have no end. */

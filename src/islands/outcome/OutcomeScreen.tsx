@@ -5,6 +5,7 @@ import { partsOf, warningsOf } from '../../machines/outcome.ts';
 import { routeStatus } from '../../machines/progress.ts';
 import type { FlowProps } from '../flow-props.ts';
 import { AnswerList } from '../question/AnswerList.tsx';
+import { saidAt, type Beside, type Saying } from '../shell/Said.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 import { AskPanel } from './AskPanel.tsx';
 import { NextLinks, Places, TextList } from './OutcomeLists.tsx';
@@ -20,11 +21,8 @@ export { PrintedAnswers } from './PrintedAnswers.tsx';
 
 export interface OutcomeProps extends FlowProps {
   readonly running: RunningFlow;
-  readonly say: (text: string) => void;
-  readonly said: string | undefined;
-  /** The same for a message that was copied. */
-  readonly sayOfMessage: (text: string) => void;
-  readonly saidOfMessage: string | undefined;
+  readonly say: (beside: Beside) => (text: string) => void;
+  readonly said: Saying | undefined;
   /** The id of the outcome, and its title where the screen knows it more exactly. */
   readonly verdict: string;
   readonly title: string;
@@ -49,7 +47,7 @@ export const OutcomeScreen = (props: OutcomeProps) => {
       <TextList title={texts.uitkomst['let-op']} items={warningsOf(flow, answers, states)} />
       <Parts {...props} parts={parts} />
       {props.children}
-      <AskPanel {...props} parts={parts} say={props.sayOfMessage} said={props.saidOfMessage} />
+      <AskPanel {...props} parts={parts} say={props.say('vragen')} said={saidAt(props.said, 'vragen')} />
       <h3 class="nl-heading nl-heading--level-3">{texts.uitkomst.volgende}</h3>
       <div class="ww-next">
         <NextLinks {...props} items={[...flow.volgende, { naar: props.help, tekst: texts.uitkomst.vragen }]} />
@@ -61,8 +59,8 @@ export const OutcomeScreen = (props: OutcomeProps) => {
         standing={props.standing}
         flowName={flow.kort}
         link={link}
-        say={props.say}
-        said={props.said}
+        say={props.say('delen')}
+        said={saidAt(props.said, 'delen')}
       />
       <h3 class="nl-heading nl-heading--level-3">{texts.stroom['uw-antwoorden']}</h3>
       <AnswerList {...props} questions={routeStatus(running.snapshot.context)} />

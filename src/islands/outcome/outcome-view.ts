@@ -1,16 +1,14 @@
 import type { ComponentType } from 'preact';
 import type { Flow } from '../../schema/flow.ts';
 import type { FlowProps } from '../flow-props.ts';
+import type { Beside, Saying } from '../shell/Said.tsx';
 import type { RunningFlow } from '../shell/use-question-flow.ts';
 
 export interface OutcomeViewProps<Kind extends Flow> extends FlowProps<Kind> {
   readonly running: RunningFlow;
   /** Says something in the live region. */
-  readonly say: (text: string) => void;
-  readonly said: string | undefined;
-  /** The same for a message that was copied. */
-  readonly sayOfMessage: (text: string) => void;
-  readonly saidOfMessage: string | undefined;
+  readonly say: (beside: Beside) => (text: string) => void;
+  readonly said: Saying | undefined;
 }
 
 /** What a kind of flow shows once the answers suffice; loaded when it is needed. */

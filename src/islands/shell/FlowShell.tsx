@@ -75,15 +75,7 @@ export const FlowShell = <Kind extends Flow>(props: ShellProps<Kind>) => {
         {screen.kind === 'question' && <QuestionScreen key={`${screen.id} ${state}`} {...props} running={running} />}
         {screen.kind === 'review' && outcome.Review !== undefined && <outcome.Review key={state} {...props} running={running} />}
         {screen.kind === 'outcome' && outcome.view !== undefined && (
-          <outcome.view.Outcome
-            key={state}
-            {...props}
-            running={running}
-            say={say('delen')}
-            said={saidAt(said, 'delen')}
-            sayOfMessage={say('vragen')}
-            saidOfMessage={saidAt(said, 'vragen')}
-          />
+          <outcome.view.Outcome key={state} {...props} running={running} say={say} said={said} />
         )}
         {screen.kind !== 'outcome' && running.link !== '' && outcome.Printed !== undefined && (
           <outcome.Printed key={`print ${state}`} {...props} running={running} />

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 
 /** Beside what something is said: the buttons to share, the messages to send, or the box to keep progress. */
-type Beside = 'delen' | 'vragen' | 'bewaren';
+export type Beside = 'delen' | 'vragen' | 'bewaren';
 
-interface Saying {
+export interface Saying {
   readonly beside: Beside;
   readonly text: string;
 }

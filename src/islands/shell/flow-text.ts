@@ -34,7 +34,7 @@ const highest = (props: RunningProps, id: string): string => {
 const unknownLabel = ({ flow }: FlowProps, field: string): string | undefined => {
   const question = flow.vragen.find(({ id }) => id === field);
   return question !== undefined && 'antwoorden' in question
-    ? question.antwoorden.filter(({ telt }) => telt === 'onbekend').at(-1)?.label
+    ? question.antwoorden.findLast(({ telt }) => telt === 'onbekend')?.label
     : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { onUnknown } from '../../flow.ts';
+import { onUnknown } from '../../kinds/cost.ts';
 import { select, valueAt, type Found } from '../path.ts';
 import { either, standsHere } from '../phrasing.ts';
 import type { Problem } from '../problem.ts';
