@@ -22,7 +22,7 @@ const DEV_TOOLS = 'export const devToolsAdapter = () => undefined, getGlobal = (
 const METHODS = ['get definition', 'toJSON', 'getPersistedSnapshot', 'restoreSnapshot'];
 
 /** What a method of a class does, as XState publishes it: up to the brace at its own depth. */
-const bodyOf = (name: string): RegExp => new RegExp(`(?<=\\n  ${name}\\([^)]*\\) \\{)[^]*?\\n  (?=\\}\\n)`, 'g');
+const bodyOf = (name: string): RegExp => new RegExp(`(?<=\\n  ${name}\\([^)]*\\) \\{)[^]*?\\n  (?=\\}\\n)`, 'gu');
 
 const without = (code: string, ...parts: readonly RegExp[]): string =>
   parts.reduce((rest, part) => {
