@@ -64,7 +64,7 @@ const variants: Journey = {
   verdict: fill(texts.vergelijker['volgorde-zin'], {
     volgorde: `${first} ${texts.vergelijker.boven} ${second} ${texts.vergelijker.en} ${third}`,
   }),
-  shows: [texts.vergelijker['geen-past'], texts.vergelijker['deel-c'], fill(texts.vergelijker['telt-mee'], { aantal: 1, totaal: 21 })],
+  shows: [texts.vergelijker['geen-past'], texts.vergelijker['deel-c'], fill(texts.vergelijker['telt-mee-een'], { aantal: 1, totaal: 21 })],
 };
 
 /** The rows of a list question, all with one answer but for the exceptions. */

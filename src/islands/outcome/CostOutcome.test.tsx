@@ -49,7 +49,10 @@ const props = propsOf(flow, {
 });
 const shown = (answers: Readonly<Record<string, string | number>>) => {
   const running = standing(flow, answers);
-  return { title: titleOf(props, running), text: readIn(markupOf(Outcome, { ...props, running, say: () => undefined, said: undefined })) };
+  return {
+    title: titleOf(props, running),
+    text: readIn(markupOf(Outcome, { ...props, running, say: () => () => undefined, said: undefined })),
+  };
 };
 const euro = (amount: string): string => `€ ${amount}`;
 
@@ -87,7 +90,12 @@ test('a number that is not known leaves the total open, and the warning that loo
 });
 
 test('what the source leaves open and where it stands close every outcome; a source that can be read is a link', () => {
-  const markup = markupOf(Outcome, { ...props, running: standing(flow, { jaren: 1, plekken: 4 }), say: () => undefined, said: undefined });
+  const markup = markupOf(Outcome, {
+    ...props,
+    running: standing(flow, { jaren: 1, plekken: 4 }),
+    say: () => () => undefined,
+    said: undefined,
+  });
   expect(markup).toContain('<a class="nl-link" href="https://voorbeeld.nl/gids.pdf">De gids (2019): hoofdstuk 1</a>');
   expect(markup).not.toMatch(/<ul>\s*<\/ul>/);
 });

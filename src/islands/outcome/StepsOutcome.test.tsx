@@ -37,7 +37,7 @@ const flow = smallFlow('stappenplan', {
 const props = propsOf(flow);
 const running = (answers: Readonly<Record<string, string>>) => standing(flow, answers);
 const text = (answers: Readonly<Record<string, string>>): string =>
-  readIn(markupOf(Outcome, { ...props, running: running(answers), say: () => undefined, said: undefined }));
+  readIn(markupOf(Outcome, { ...props, running: running(answers), say: () => () => undefined, said: undefined }));
 
 test('the next step is named where no other verdict holds, by its place among the steps', () => {
   expect(titleOf(props, running({ papieren: 'plan', een: 'af', twee: 'half' }))).toBe('Uw volgende stap is stap 2: Stap twee');

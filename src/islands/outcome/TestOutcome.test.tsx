@@ -68,7 +68,7 @@ const flow = smallFlow('toets', {
 });
 const props = propsOf(flow);
 const markup = (answers: Readonly<Record<string, string | number>>): string =>
-  markupOf(Outcome, { ...props, running: standing(flow, answers), say: () => undefined, said: undefined });
+  markupOf(Outcome, { ...props, running: standing(flow, answers), say: () => () => undefined, said: undefined });
 const text = (answers: Readonly<Record<string, string | number>>): string => readIn(markup(answers));
 const some = { lid: 'ja', adres: 'ja', pas: 'nee', gemeenten: 4, 'met-contract': 2 };
 
