@@ -10,6 +10,7 @@ import { sharePictures } from './src/publish/share-pictures.ts';
 import { shipped } from './src/publish/shipped/write-shipped.ts';
 import { themedIcon } from './src/publish/site-icon.ts';
 import { tightPolicy } from './src/publish/tight-policy.ts';
+import { askedScriptsOnly } from './src/publish/unasked-scripts.ts';
 import { wellKnown } from './src/publish/well-known.ts';
 import { prunedStyles } from './src/styles/plugin.ts';
 
@@ -29,7 +30,18 @@ export default defineConfig({
   compressHTML: 'jsx',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [mdx(), onServer(preact()), tightPolicy(), sharePictures(), themedIcon(), searchIndex(), shipped(), wellKnown(), hosting()],
+  integrations: [
+    mdx(),
+    onServer(preact()),
+    askedScriptsOnly(),
+    tightPolicy(),
+    sharePictures(),
+    themedIcon(),
+    searchIndex(),
+    shipped(),
+    wellKnown(),
+    hosting(),
+  ],
   security: {
     csp: {
       // For the index of the search, and for Lighthouse: it reads robots.txt within the policy of the page.

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { registerPath, SEARCH_PATH, STYLE_PATH } from '../../src/format/href.ts';
+import { explanationPath, registerPath, SEARCH_PATH, STYLE_PATH } from '../../src/format/href.ts';
 import { addresses, flowAddresses, walkAddresses } from './built-site.ts';
 import { content } from './content.ts';
 import { documentOf } from './document.ts';
@@ -45,8 +45,11 @@ const long = [...content.sources.keys()].filter((source) => factsOf(source) > MA
 
 const guides = addresses.filter((address) => !flowAddresses.includes(address));
 
+/** An explanation holds every question, rule, table and outcome of a flow: for who checks them, and for paper. */
+const explanations = [...content.flows.keys()].map((id) => explanationPath(id));
+
 /** Light enough for one round trip is what readers come to; the page of examples holds one of everything. */
-const light = guides.filter((address) => !long.includes(address) && ![SEARCH_PATH, STYLE_PATH].includes(address));
+const light = guides.filter((address) => ![...long, ...explanations].includes(address) && ![SEARCH_PATH, STYLE_PATH].includes(address));
 const weighed = new Map<string, Weight>();
 const later = new Map<string, { readonly outcome: number; readonly link: number; readonly qr: number }>();
 
@@ -60,7 +63,7 @@ test.each(light)('%s fits in one round trip, with style and icon', (address) => 
   expect(weightOf(address).total).toBeLessThanOrEqual(GUIDE_LIMIT);
 });
 
-test.each(long)('%s has more than a hundred facts, and takes two round trips', (address) => {
+test.each([...long, ...explanations])('%s has more than a hundred facts, or all rules of a flow, and takes two round trips', (address) => {
   expect(weightOf(address).total).toBeLessThanOrEqual(LONG_LIMIT);
 });
 
