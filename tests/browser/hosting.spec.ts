@@ -50,7 +50,7 @@ test('behind nginx pages of every policy come without a complaint of the browser
 test('behind nginx a flow runs to its outcome, and its link opens there again', async ({ page }) => {
   await page.goto(at('/hulp/voorwaarden'));
   await ready(page);
-  const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja' };
+  const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja', al: 'nee' };
   for (const [field, answer] of Object.entries(answers)) {
     await give(page, { [field]: answer });
     await goOn(page);

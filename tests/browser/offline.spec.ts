@@ -46,7 +46,7 @@ test('from a folder the start page has its style, and its links lead on and back
 test('from a folder a flow asks, concludes, keeps its answers in the address and hands over', async ({ page }) => {
   await open(page, 'hulp/voorwaarden/index.html');
   await ready(page);
-  const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja' };
+  const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja', al: 'nee' };
   for (const [field, answer] of Object.entries(answers)) {
     await give(page, { [field]: answer });
     await goOn(page);
