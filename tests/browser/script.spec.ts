@@ -29,7 +29,15 @@ test.describe('when the rest of the script does not arrive', () => {
   test('the reader is told what to do, and the answers stay in the link', async ({ page }) => {
     await openFlow(page, 'voorwaarden');
     await page.route('**/_astro/*.js', (route) => route.abort());
-    const answers = { wsp: 'ja', taken: 'ja', eigendom: 'ja', 'contract-uwv': 'ja', 'contract-gemeente': 'ja', gebruikers: 'ja', al: 'nee' };
+    const answers = {
+      wsp: 'ja',
+      taken: 'ja',
+      eigendom: 'ja',
+      'contract-uwv': 'ja',
+      'contract-gemeente': 'ja',
+      gebruikers: 'ja',
+      al: 'nee',
+    };
     for (const [field, answer] of Object.entries(answers)) {
       await give(page, { [field]: answer });
       await goOn(page);
