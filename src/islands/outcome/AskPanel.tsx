@@ -14,7 +14,7 @@ interface Props extends FlowProps {
   readonly said: string | undefined;
 }
 
-/** Per contact a message with what the answers leave to ask, to copy or to mail; nothing where all is known. */
+/** Per contact what the answers leave to ask, to copy or to mail as a message with its greeting; nothing where all is known. */
 export const AskPanel = (props: Props) => {
   const { flow, texts, contacts, running, parts, say } = props;
   const words = texts.uitkomst;
@@ -42,13 +42,11 @@ export const AskPanel = (props: Props) => {
           return (
             <li key={contact}>
               <h4 class="nl-heading nl-heading--level-4">{contacts[contact]?.naam}</h4>
-              {message.lines.slice(0, 3).map((text) => text !== '' && <p key={text}>{text}</p>)}
               <ul>
                 {questions.map((question) => (
                   <li key={question}>{question}</li>
                 ))}
               </ul>
-              <p>{words['vraag-slot']}</p>
               <div class="ww-actions ww-noprint">
                 <button type="button" class="nl-button nl-button--secondary" onClick={copy}>
                   {words['vraag-kopieer']}
