@@ -27,7 +27,7 @@ describe.each(flows)('the blank form of $id', ({ id, flow }) => {
   test('every answer that can be chosen has a box of its own, and no box is a field', () => {
     const answers = asked
       .flatMap((question) => fieldsOf(flow, question))
-      .flatMap((field) => (field.kind === 'choice' ? field.options : (field.unknown ?? [])));
+      .flatMap((field) => (field.kind === 'count' ? (field.unknown ?? []) : field.options));
     const boxes = shown(documentOf(form), '.ww-form__question .ww-tick');
     expect(boxes).toHaveLength(answers.length);
     expect(new Set(boxes.map(textOf))).toEqual(new Set(boxes.length === 0 ? [] : ['□']));
