@@ -4,6 +4,8 @@ import { answersOf, askingFor } from '../rules/known.ts';
 import { countingConditions } from '../rules/condition-state.ts';
 import { stepsIn } from '../rules/step.ts';
 import { countName, totalName } from './condition-rows.ts';
+import { isConditional } from './decision-rows.ts';
+import { leftOutIn, leftOutName } from './left-out.ts';
 import { feelName, feelText, type Expression, type Input } from './table.ts';
 
 const listed = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
@@ -41,12 +43,17 @@ const numberState = (flow: TestFlow, field: string): string | undefined => {
   return `if not(${name} instance of number) then "onbekend" else if ${name} >= ${van} and ${name} <= ${tot} then "vervuld" else "niet-vervuld"`;
 };
 
-const stateOf = (flow: TestFlow, field: string): string =>
-  numberState(flow, field) ??
-  ['niet-vervuld', 'vervuld', 'niet-van-toepassing'].reduceRight(
-    (rest, role) => `if ${withRole(flow, field, role)} then ${feelText(role)} else ${rest}`,
-    '"onbekend"',
-  );
+const stateOf = (flow: TestFlow, field: string): string => {
+  const state =
+    numberState(flow, field) ??
+    ['niet-vervuld', 'vervuld', 'niet-van-toepassing'].reduceRight(
+      (rest, role) => `if ${withRole(flow, field, role)} then ${feelText(role)} else ${rest}`,
+      '"onbekend"',
+    );
+  const question = askingFor(flow, field);
+  if (question === undefined || !isConditional(question)) return state;
+  return `if ${feelName(field)} = null and ${leftOutName(question.id)} = "ja" then "niet-van-toepassing" else (${state})`;
+};
 
 /** The state of a condition of a test, from the answers that it rests on. */
 const conditionState = (flow: TestFlow, { id, titel, vragen }: TestFlow['voorwaarden'][number]): Expression => {
@@ -62,7 +69,12 @@ const conditionState = (flow: TestFlow, { id, titel, vragen }: TestFlow['voorwaa
     label: titel,
     text: text.replaceAll('states', states),
     type: 'string',
-    inputs: vragen.map((field) => input(field)),
+    inputs: [
+      ...vragen.map((field) => input(field)),
+      ...leftOutIn(flow)
+        .filter((question) => vragen.some((field) => askingFor(flow, field) === question))
+        .map((question): Input => ({ name: leftOutName(question.id), label: question.titel, type: 'string' })),
+    ],
   };
 };
 

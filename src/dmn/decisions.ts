@@ -2,6 +2,7 @@ import type { CostFlow, Flow, OnUnknown } from '../schema/flow.ts';
 import type { Target, WayfinderQuestion } from '../schema/question.ts';
 import { countingOf } from './counting.ts';
 import { conditionRows, firstRows, isConditional, REST, tableOf, YES_OR_NO } from './decision-rows.ts';
+import { leftOutIn } from './left-out.ts';
 import { feelName, feelText, type Decisions, type DecisionTable, type LeftOut, type Row } from './table.ts';
 
 const rules = (flow: Flow): readonly DecisionTable[] =>
@@ -18,6 +19,19 @@ const questions = (flow: Flow): readonly DecisionTable[] =>
         conditionRows(flow, question, { ...YES_OR_NO, unknown: question['ook-bij-onbekend'] === true ? '"ja"' : '"nee"' }),
       ),
     );
+
+/** Whether a question of a condition is not asked for certain. */
+const omissions = (flow: Flow): readonly DecisionTable[] =>
+  flow.soort !== 'toets'
+    ? []
+    : leftOutIn(flow).map((question) =>
+        tableOf(
+          flow,
+          `vervalt-${question.id}`,
+          question.vraag,
+          conditionRows(flow, question, { yes: '"nee"', no: '"ja"', unknown: '"nee"' }),
+        ),
+      );
 
 const APPLIES: Readonly<Record<OnUnknown, string>> = {
   'van-nul': '"misschien"',
@@ -96,6 +110,7 @@ export const decisionsOf = (flow: Flow): Decisions => ({
   tables: [
     ...rules(flow),
     ...questions(flow),
+    ...omissions(flow),
     ...leads(flow),
     ...(flow.soort === 'rekenhulp' ? costs(flow) : []),
     ...verdict(flow),

@@ -38,9 +38,11 @@ export const prove = (content: Content, items: readonly Item[], faulty: Readonly
   const all = subjectsOf(content, items);
   const files = new Map(items.filter(({ kind }) => kind === 'flow').map(({ id, file }) => [id, file]));
   const subjects = new Map(all.filter(({ id }) => !faulty.has(files.get(id) ?? '')).map((subject) => [subject.id, subject]));
+  // What leads to a flow that its schema refused would be told of the flows that are sound, and hide the cause.
+  const isWhole = items.every(({ kind, id }) => kind !== 'flow' || content.flows.has(id));
   const { problems, warnings } = together(
     items
-      .filter(({ kind }) => KINDS.includes(kind))
+      .filter(({ kind }) => (isWhole ? KINDS : ['flow']).includes(kind))
       .map((item) => {
         const subject = subjects.get(item.id);
         return subject === undefined ? astray(item, items) : proofBy(item, content, subject);

@@ -55,7 +55,7 @@ test('a test: the verdicts in the order in which they are tried, with the labels
 test('a test: a condition with more questions, and what counts for no verdict, are told', () => {
   const { notes } = method(small);
   expect(notes).toEqual([
-    '‘Twee in een’ telt pas als vervuld bij ‘Zeker’ op elk van deze vragen: 1, 2.',
+    '‘Twee in een’ is pas vervuld als elk antwoord op deze vragen als vervuld telt: 1, 2. Een vraag die voor u vervalt, telt niet mee.',
     '‘Los daarvan’ telt niet mee voor de uitkomst.',
   ]);
 });

@@ -16,15 +16,15 @@ export const numbersOf = (flow: Flow, ids: readonly string[]): string =>
   [...new Set(ids.map((id) => numberOf(flow, id)))].sort((one, other) => one - other).join(', ');
 
 /**
- * What the answer that counts so is called in a flow: of the first question with one of these roles, its last answer, as
- * "I do not know" comes after answers that are no more certain; else what the role is called.
+ * What the answer that counts so is called in a flow: of the first question with one of these roles, its first answer, or
+ * its last one that is not known, as "I do not know" comes after answers that are no more certain; else what the role is
+ * called.
  */
 export const roleLabel = (flow: Flow, { telt }: Pick<Texts, 'telt'>, ...roles: readonly [Role, ...Role[]]): string => {
   for (const question of flow.vragen) {
-    const answer =
-      'antwoorden' in question
-        ? question.antwoorden.findLast((candidate) => candidate.telt !== undefined && roles.includes(candidate.telt))
-        : undefined;
+    const candidates =
+      'antwoorden' in question ? question.antwoorden.filter(({ telt: role }) => role !== undefined && roles.includes(role)) : [];
+    const answer = roles.includes('onbekend') ? candidates.at(-1) : candidates[0];
     if (answer !== undefined) return answer.label;
   }
   return telt[roles[0]];

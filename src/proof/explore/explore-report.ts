@@ -56,12 +56,12 @@ const courseFaults = (flow: Flow, item: Item, found: Exploration): readonly Prob
         'Verbeter de voorwaarde of waar een eerdere vraag naartoe leidt, of haal de vraag weg.',
       ),
     ),
-  ...found.idleRows.filter(({ kind }) => kind !== 'rijen').map((row) => idleRow(item, row)),
+  ...found.idleRows.filter(({ kind }) => kind !== 'rijen').map((row) => idleRow(item, row, found)),
   ...lostOutcomes(flow, item, found),
 ];
 
 const otherFaults = (flow: Flow, item: Item, found: Exploration): readonly Problem[] => [
-  ...found.idleRows.filter(({ kind }) => kind === 'rijen').map((row) => idleRow(item, row)),
+  ...found.idleRows.filter(({ kind }) => kind === 'rijen').map((row) => idleRow(item, row, found)),
   ...found.idle.map(({ list, id }) => {
     const at = (list === 'posten' ? (flow.soort === 'rekenhulp' ? flow.posten : []) : (flow[list] ?? [])).findIndex((one) => one.id === id);
     return item.problem(

@@ -9,8 +9,12 @@ import { and } from './wording.ts';
 const ROW: Readonly<Record<IdleRow['kind'], string>> = { oordelen: 'Dit oordeel', naar: 'Deze rij', rijen: 'Deze rij' };
 
 /** A row that never counts, and why. */
-export const idleRow = (item: Item, { kind, path, row, before }: IdleRow): Problem => {
-  const outcome = 'uitkomst' in row && typeof row.uitkomst === 'string' ? ` De uitkomst "${row.uitkomst}" komt hierdoor niet voor.` : '';
+export const idleRow = (item: Item, { kind, path, row, before }: IdleRow, { outcomes }: Pick<Exploration, 'outcomes'>): Problem => {
+  const lost = new Set(outcomes.flatMap(({ id, reachable }) => (reachable ? [] : [id])));
+  const outcome =
+    'uitkomst' in row && typeof row.uitkomst === 'string' && lost.has(row.uitkomst)
+      ? ` De uitkomst "${row.uitkomst}" komt hierdoor niet voor.`
+      : '';
   if (before.length === 0)
     return item.problem(
       path,
