@@ -123,7 +123,7 @@ export const runLinks = (subject: Subject, links: readonly GoldenLink[], item: I
       item.problem(
         [at, ...path],
         `De link ${golden.link} geeft nu: ${shown(said)}; hij hoort te geven: ${shown(expected)}.`,
-        'Lezers hebben deze link. Verbeter de stroom, of zet een oude naam in hernoemd.yaml; verander de regel hier niet.',
+        'Lezers hebben deze link. Verbeter de stroom, of zet een oude naam in hernoemd.yaml. Is het met opzet anders? Pas dan deze regel aan, en vertel het lezers in wijzigingen.yaml.',
       ),
     ),
   );
