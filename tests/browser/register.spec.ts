@@ -88,9 +88,9 @@ test('the address of a fact opens on it, also after a choice that hid it', async
   await expect(told(page)).toHaveText(counted(total));
 });
 
-test('what the link says and the page does not offer is left out', async ({ page }) => {
+test('what the link says and the page does not offer is left out, and told', async ({ page }) => {
   await open(page, '#onderwerp=bestaat-niet&jaar=<b>&status=');
-  await expect(told(page)).toHaveText(counted(total));
+  await expect(told(page)).toHaveText(`${words['link-onbekend']} ${counted(total)}`);
   await expect(list(page, words.onderwerp)).toHaveValue('');
 });
 
